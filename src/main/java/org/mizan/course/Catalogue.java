@@ -1,0 +1,35 @@
+package org.mizan.course;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.mizan.language.Language;
+
+/** All that is taught, as of now: the port through which features find courses. */
+public interface Catalogue {
+
+    /** Languages that the site speaks, in the order in which it offers them. */
+    List<Language> languages();
+
+    /** Published courses, in the order in which the catalogue shows them. */
+    List<Course> courses();
+
+    Optional<Course> course(String id);
+
+    /** A lesson as it stands now. */
+    Optional<Lesson> lesson(LessonId id);
+
+    /** A lesson as it stood when its hash was this; empty if nothing kept it. */
+    Optional<Lesson> lesson(LessonId id, ContentHash hash);
+
+    /** A page such as {@code about}, in the language or honestly in another. */
+    Optional<Page> page(String id, Language language);
+
+    /** The glossary of a language, in alphabetical order. */
+    List<Term> glossary(Language language);
+
+    /**
+     * Changes whenever anything that the catalogue shows has changed: pages rendered from it may be kept until then.
+     */
+    String version();
+}

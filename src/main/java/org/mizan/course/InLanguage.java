@@ -1,0 +1,22 @@
+package org.mizan.course;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.mizan.language.Language;
+
+/** Finds the words in a language, or honestly in another one. */
+final class InLanguage {
+
+    /** @throws IllegalArgumentException if there are none at all */
+    static <T> T orAny(Map<Language, T> texts, Language language) {
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("no text in any language");
+        }
+        T text = texts.get(language);
+        return text != null ? text : new TreeMap<>(texts).firstEntry().getValue();
+    }
+
+    private InLanguage() {
+    }
+}

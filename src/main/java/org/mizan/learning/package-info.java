@@ -1,0 +1,5 @@
+/** Enrolments, attempts, progress and reflections. */
+@NullMarked
+package org.mizan.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.mizan.quiz;
+
+import java.util.List;
+
+/**
+ * The result of marking one answer.
+ *
+ * @param share from 0 to 1
+ * @param parts for a choice one entry an option (did the learner treat it rightly), for an ordering one an adjacent pair of the written
+ *              order (is it kept), for a matching one a row, for gaps one a gap
+ */
+public record Marking(double share, List<Boolean> parts) {
+
+    public Marking {
+        parts = List.copyOf(parts);
+    }
+
+    public boolean right() {
+        return share == 1;
+    }
+}

@@ -1,0 +1,91 @@
+package org.mizan.simulation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who sees what, under which settings. Ids are the author's; all texts are plain text in the lesson's language.
+ *
+ * @param look        the device drawn: phone, social, chat, browser, tv, speaker or car
+ * @param wish        what the person in the story wants
+ * @param audiences   in file order; the parent of each stands anywhere in the list
+ * @param settings    in file order
+ * @param predictions the cells that the learner predicts before the mirror is shown
+ * @param debrief     a question to think about at the end; empty if there is none
+ */
+public record Mirror(String id, Optional<String> outcome, List<String> formerly, String look, String title, String wish,
+        List<Audience> audiences, List<Datum> data, List<Setting> settings, List<Flow> flows, List<Inference> inferences,
+        List<Goal> goals, List<Cell> predictions, String debrief) implements Simulation {
+
+    public Mirror {
+        formerly = List.copyOf(formerly);
+        audiences = List.copyOf(audiences);
+        data = List.copyOf(data);
+        settings = List.copyOf(settings);
+        flows = List.copyOf(flows);
+        inferences = List.copyOf(inferences);
+        goals = List.copyOf(goals);
+        predictions = List.copyOf(predictions);
+    }
+
+    @Override
+    public String kind() {
+        return "mirror";
+    }
+
+    /** @param parent what the parent sees, this audience sees too */
+    public record Audience(String id, String label, Optional<String> parent) {
+    }
+
+    /** @param sensitive one of health, belief, politics, origin, union, sexuality, biometric, genetic, children, finance, location, habits */
+    public record Datum(String id, String label, Optional<String> sensitive) {
+    }
+
+    /**
+     * @param options in file order, at least two
+     * @param initial id of the option that the device comes with
+     * @param at      where the setting lies, outermost menu first; empty if it lies on the first screen
+     * @param pattern the family of deceptive design at work, if any: overloading, skipping, stirring, obstructing, fickle, left-in-the-dark
+     */
+    public record Setting(String id, String label, List<Option> options, String initial, List<String> at, Optional<String> pattern) {
+
+        public Setting {
+            options = List.copyOf(options);
+            at = List.copyOf(at);
+        }
+    }
+
+    public record Option(String id, String label) {
+    }
+
+    /** @param why the author's reason in words, if given */
+    public record Flow(String datum, Target to, Condition when, Optional<String> why) {
+    }
+
+    /** Whom a flow reaches. */
+    public sealed interface Target {
+    }
+
+    public record To(String audience) implements Target {
+    }
+
+    /** The audience whose id is the chosen option of the setting; nobody, if the option is no audience. */
+    public record ToChosen(String setting) implements Target {
+    }
+
+    /** Whoever knows all of {@code from} knows {@code gives}. */
+    public record Inference(List<String> from, String gives, Optional<String> why) {
+
+        public Inference {
+            from = List.copyOf(from);
+        }
+    }
+
+    /** Something that one audience may know. */
+    public record Cell(String audience, String datum) {
+    }
+
+    /** @param keep true if the cell has to be known, false if it must never be */
+    public record Goal(boolean keep, Cell cell) {
+    }
+}
