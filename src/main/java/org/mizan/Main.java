@@ -11,6 +11,7 @@ public final class Main {
         Quarkus.run(arguments);
     }
 
-    private Main() {
+    // Quarkus makes one of this too.
+    Main() {
     }
 }
