@@ -1,5 +1,6 @@
 package org.mizan.simulation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ public sealed interface Condition {
     /** Ids of the settings it asks about. */
     Set<String> settings();
 
+    /** Ids of settings that decide it as they stand: whatever the others were, its truth would be the same. */
+    Set<String> decidedBy(Map<String, String> configuration);
+
     record Is(String setting, String option) implements Condition {
 
         @Override
@@ -26,6 +30,11 @@ public sealed interface Condition {
         @Override
         public Set<String> settings() {
             return Set.of(setting);
+        }
+
+        @Override
+        public Set<String> decidedBy(Map<String, String> configuration) {
+            return settings();
         }
     }
 
@@ -39,6 +48,11 @@ public sealed interface Condition {
         @Override
         public Set<String> settings() {
             return condition.settings();
+        }
+
+        @Override
+        public Set<String> decidedBy(Map<String, String> configuration) {
+            return condition.decidedBy(configuration);
         }
     }
 
@@ -58,6 +72,11 @@ public sealed interface Condition {
         public Set<String> settings() {
             return conditions.stream().flatMap(one -> one.settings().stream()).collect(Collectors.toUnmodifiableSet());
         }
+
+        @Override
+        public Set<String> decidedBy(Map<String, String> configuration) {
+            return decided(conditions, false, configuration);
+        }
     }
 
     /** Holds if any holds. */
@@ -76,5 +95,17 @@ public sealed interface Condition {
         public Set<String> settings() {
             return conditions.stream().flatMap(one -> one.settings().stream()).collect(Collectors.toUnmodifiableSet());
         }
+
+        @Override
+        public Set<String> decidedBy(Map<String, String> configuration) {
+            return decided(conditions, true, configuration);
+        }
+    }
+
+    /** One part that is {@code decisive} decides alone (the one that needs fewest settings); without one, all parts decide together. */
+    private static Set<String> decided(List<Condition> parts, boolean decisive, Map<String, String> configuration) {
+        return parts.stream().filter(part -> part.holds(configuration) == decisive).map(part -> part.decidedBy(configuration))
+                .min(Comparator.comparingInt(Set::size))
+                .orElseGet(() -> parts.stream().flatMap(part -> part.decidedBy(configuration).stream()).collect(Collectors.toUnmodifiableSet()));
     }
 }

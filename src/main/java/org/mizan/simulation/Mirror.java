@@ -1,6 +1,7 @@
 package org.mizan.simulation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,22 @@ public record Mirror(String id, Optional<String> outcome, List<String> formerly,
         return "mirror";
     }
 
+    /**
+     * What is known under a configuration: the least fixed point of flows and inferences.
+     *
+     * @param configuration setting id to option id; what is missing or unknown stays as the device came
+     */
+    public MirrorOutcome evaluate(Map<String, String> configuration) {
+        return new MirrorOutcome(this, configuration);
+    }
+
+    /** The words of a cell; empty if it names what is not declared. */
+    public Optional<Known> known(Cell cell) {
+        return audiences.stream().filter(one -> one.id().equals(cell.audience())).findFirst()
+                .flatMap(audience -> data.stream().filter(one -> one.id().equals(cell.datum())).findFirst()
+                        .map(datum -> new Known(audience, datum)));
+    }
+
     /** @param parent what the parent sees, this audience sees too */
     public record Audience(String id, String label, Optional<String> parent) {
     }
@@ -52,6 +69,16 @@ public record Mirror(String id, Optional<String> outcome, List<String> formerly,
         public Setting {
             options = List.copyOf(options);
             at = List.copyOf(at);
+        }
+
+        /** The option of this id; the one that the device comes with, if there is none. */
+        public Option option(String option) {
+            return options.stream().filter(one -> one.id().equals(option)).findFirst().orElseGet(this::untouched);
+        }
+
+        /** The option that the device comes with. */
+        public Option untouched() {
+            return options.stream().filter(one -> one.id().equals(initial)).findFirst().orElse(options.get(0));
         }
     }
 

@@ -1,0 +1,10 @@
+package org.mizan.simulation;
+
+/** A setting together with one of its options. */
+public record Chosen(Mirror.Setting setting, Mirror.Option option) {
+
+    /** Whether the device came like this. */
+    public boolean untouched() {
+        return option.id().equals(setting.initial());
+    }
+}
