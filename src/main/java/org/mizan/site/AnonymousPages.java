@@ -1,0 +1,69 @@
+package org.mizan.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * Answers with pages. What everybody sees is rendered once per edition and address, compressed, and sent from memory from then on; what one person
+ * sees is rendered for that person and kept nowhere, not in the browser either.
+ */
+@ApplicationScoped
+public class AnonymousPages {
+
+    static final String HTML = "text/html; charset=UTF-8";
+    static final String EVERYBODYS = "no-cache";
+    static final String ONE_PERSONS = "private, no-store";
+    static final String VARY = "Cookie, Accept-Encoding";
+    /** Quick, since a reader waits for the first rendering. */
+    private static final int BROTLI_QUALITY = 6;
+
+    private final Edition edition;
+    private final CurrentVisitor visitor;
+    private final Place place;
+    private final KeptPages kept;
+    private final HttpHeaders headers;
+
+    @Inject
+    AnonymousPages(Edition edition, CurrentVisitor visitor, Place place, KeptPages kept, HttpHeaders headers) {
+        this.edition = edition;
+        this.visitor = visitor;
+        this.place = place;
+        this.kept = kept;
+        this.headers = headers;
+    }
+
+    /** The answer to a GET: the same bytes for everybody who is not signed in, or this person's page. */
+    public Response show(TemplateInstance page) {
+        if (visitor.signedIn() || visitor.sessionEnded()) {
+            return forThisVisitor(page);
+        }
+        String version = edition.version();
+        Encoded encoded = Encoded.text(Encoded.utf8(page.render()), BROTLI_QUALITY);
+        if (place.plain()) {
+            kept.keep(version, place.asked(), encoded);
+        }
+        Encoded.Variant variant = encoded.variantFor(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        boolean held = variant.alreadyHeld(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        Response.ResponseBuilder response = held ? Response.notModified() : Response.ok(variant.bytes(), HTML);
+        response.header(HttpHeaders.ETAG, variant.etag()).header(HttpHeaders.CACHE_CONTROL, EVERYBODYS).header(HttpHeaders.VARY, VARY);
+        if (!held) {
+            variant.contentEncoding().ifPresent(encoding -> response.header(HttpHeaders.CONTENT_ENCODING, encoding));
+        }
+        return response.build();
+    }
+
+    /** A page that nothing keeps: one person's, or the answer to a POST. */
+    public Response forThisVisitor(TemplateInstance page) {
+        return forThisVisitor(Response.Status.OK, page);
+    }
+
+    /** The same with another status. */
+    public Response forThisVisitor(Response.StatusType status, TemplateInstance page) {
+        return Response.status(status).entity(page.render()).type(HTML).header(HttpHeaders.CACHE_CONTROL, ONE_PERSONS)
+                .header(HttpHeaders.VARY, HttpHeaders.COOKIE).build();
+    }
+}

@@ -1,0 +1,70 @@
+package org.mizan.site;
+
+import java.net.URI;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Error pages for what fails before or beside REST: no such file, a body too large, a broken sign-in. */
+@ApplicationScoped
+class OutsideRest {
+
+    private final Place place;
+
+    @Inject
+    OutsideRest(Place place) {
+        this.place = place;
+    }
+
+    void answer(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE + 10).failureHandler(this::failed);
+        router.errorHandler(404, context -> send(context, 404));
+    }
+
+    private void failed(RoutingContext context) {
+        int status = context.statusCode();
+        // 401 and redirects belong to whoever asks for credentials; broken requests are logged by Quarkus on the way.
+        if (status == 404 || status == 403 || status == 413 || status == 431) {
+            send(context, status);
+        } else {
+            context.next();
+        }
+    }
+
+    private void send(RoutingContext context, int status) {
+        HttpServerResponse response = context.response();
+        if (response.headWritten() || response.ended()) {
+            return;
+        }
+        String page = render(context.request(), Mishap.of(status));
+        response.setStatusCode(status).putHeader("Content-Type", AnonymousPages.HTML).putHeader("Cache-Control", AnonymousPages.ONE_PERSONS);
+        if (status == 413) {
+            response.putHeader("Connection", "close");
+        }
+        response.end(page);
+    }
+
+    private String render(HttpServerRequest request, Mishap mishap) {
+        ManagedContext requestContext = Arc.container().requestContext();
+        boolean own = !requestContext.isActive();
+        if (own) {
+            requestContext.activate();
+        }
+        try {
+            place.arrive(URI.create(request.path()), request.getHeader("Accept-Language"));
+            return SitePages.error(mishap).render();
+        } finally {
+            if (own) {
+                requestContext.terminate();
+            }
+        }
+    }
+}

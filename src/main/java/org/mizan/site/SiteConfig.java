@@ -1,0 +1,19 @@
+package org.mizan.site;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of the frame. */
+@ConfigMapping(prefix = "mizan.site")
+interface SiteConfig {
+
+    Pages pages();
+
+    interface Pages {
+
+        /** How much memory the rendered pages may take; past it the oldest are rendered again when asked for. */
+        @WithDefault("64M")
+        MemorySize memory();
+    }
+}

@@ -1,0 +1,129 @@
+package org.mizan.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the frame and of the error pages. */
+@MessageBundle("site")
+public interface SiteMessages {
+
+    @Message
+    String mizan();
+
+    @Message
+    String slogan();
+
+    @Message
+    String skip();
+
+    @Message
+    String mainNavigation();
+
+    @Message
+    String courses();
+
+    @Message
+    String glossary();
+
+    @Message
+    String learning();
+
+    @Message
+    String signIn();
+
+    @Message
+    String signUp();
+
+    @Message
+    String signOut();
+
+    @Message
+    String account();
+
+    @Message
+    String signedInAs(String name);
+
+    @Message
+    String languages();
+
+    @Message
+    String footer();
+
+    @Message
+    String about();
+
+    @Message
+    String privacy();
+
+    @Message
+    String accessibility();
+
+    @Message
+    String help();
+
+    @Message
+    String device();
+
+    @Message
+    String noThirdParties();
+
+    @Message
+    String whereYouAre();
+
+    @Message
+    String otherLanguage(String language);
+
+    @Message
+    String swapped();
+
+    @Message
+    String swapFailed();
+
+    @Message
+    String errorTitle(String title);
+
+    @Message
+    String notFound();
+
+    @Message
+    String notFoundText();
+
+    @Message
+    String forbidden();
+
+    @Message
+    String forbiddenText();
+
+    @Message
+    String badRequest();
+
+    @Message
+    String badRequestText();
+
+    @Message
+    String tooLarge();
+
+    @Message
+    String tooLargeText();
+
+    @Message
+    String busy();
+
+    @Message
+    String busyText();
+
+    @Message
+    String broken();
+
+    @Message
+    String brokenText();
+
+    @Message
+    String toCourses();
+
+    @Message
+    String toHome();
+
+    @Message
+    String toHelp();
+}

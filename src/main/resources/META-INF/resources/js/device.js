@@ -1,0 +1,149 @@
+// What this browser remembers about its reader, and nothing else does: lessons begun, activities answered, things done today.
+// One key holds it all, so that forgetting is one act.
+
+const PROGRESS = "mizan.progress";
+const TRACE = "mizan.trace";
+const NUMERALS = "mizan.numerals";
+const EMPTY = { lessons: {}, last: null };
+
+/** Whether the reader asked to leave no trace here. */
+export function traceless() {
+  return read(TRACE) === "off";
+}
+
+/** Turns remembering off, which also forgets, or on again. */
+export function setTraceless(on) {
+  if (on) {
+    forget();
+    write(TRACE, "off");
+  } else {
+    remove(TRACE);
+  }
+  changed();
+}
+
+/** `{lessons: {"course/module/lesson": {answered: {activity: true}, of: 3, steps: {id: "done"}, done: true}}, last: {lesson, address}}` */
+export function readProgress() {
+  if (traceless()) {
+    return structuredClone(EMPTY);
+  }
+  try {
+    const kept = JSON.parse(read(PROGRESS) ?? "null");
+    const sound = kept && typeof kept === "object" && kept.lessons && typeof kept.lessons === "object";
+    return sound ? { lessons: kept.lessons, last: kept.last ?? null } : structuredClone(EMPTY);
+  } catch {
+    return structuredClone(EMPTY);
+  }
+}
+
+/** Notes that an activity was answered; the lesson is done when all `of` activities were. */
+export function markAnswered(lesson, activity, of) {
+  change(lesson, (entry) => {
+    entry.answered[activity] = true;
+    entry.of = of;
+    entry.done ||= Object.keys(entry.answered).length >= of;
+  });
+}
+
+/** Notes that a lesson without activities was read. */
+export function markDone(lesson) {
+  change(lesson, (entry) => { entry.done = true; });
+}
+
+/** Notes how a thing to do today went: "done", "not-possible" or "not-for-me"; null takes it back. */
+export function markStep(lesson, step, answer) {
+  change(lesson, (entry) => {
+    if (answer) {
+      entry.steps[step] = answer;
+    } else {
+      delete entry.steps[step];
+    }
+  });
+}
+
+/** Notes where the reader is, for "go on where you left". */
+export function markOpened(lesson) {
+  if (!traceless()) {
+    const progress = readProgress();
+    progress.last = lesson;
+    write(PROGRESS, JSON.stringify(progress));
+  }
+}
+
+/** Whether a lesson is done on this device. */
+export function isDone(lesson) {
+  return readProgress().lessons[lesson]?.done === true;
+}
+
+/** Ids of all lessons done on this device. */
+export function lessonsDone() {
+  return Object.entries(readProgress().lessons).filter(([, entry]) => entry.done).map(([lesson]) => lesson);
+}
+
+/** Forgets everything that was kept here, choices of looks too. */
+export function forget() {
+  try {
+    Object.keys(localStorage).filter((key) => key.startsWith("mizan.")).forEach((key) => localStorage.removeItem(key));
+    sessionStorage.clear();
+  } catch {
+    // a browser that lets nothing be kept has nothing to forget
+  }
+  changed();
+}
+
+/** "western" (123) or "eastern" (١٢٣). */
+export function numerals() {
+  return read(NUMERALS) === "eastern" ? "eastern" : "western";
+}
+
+export function setNumerals(kind) {
+  if (kind === "eastern") {
+    write(NUMERALS, kind);
+  } else {
+    remove(NUMERALS);
+  }
+  document.documentElement.dataset.numerals = numerals();
+}
+
+function change(lesson, how) {
+  if (traceless()) {
+    return;
+  }
+  const progress = readProgress();
+  const entry = progress.lessons[lesson] ?? {};
+  entry.answered ??= {};
+  entry.steps ??= {};
+  how(entry);
+  progress.lessons[lesson] = entry;
+  write(PROGRESS, JSON.stringify(progress));
+  changed();
+}
+
+function changed() {
+  document.dispatchEvent(new CustomEvent("mizan:progress"));
+}
+
+// Storage may be blocked, full or absent: the site works without it.
+function read(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // not kept, then
+  }
+}
+
+function remove(key) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // nothing was kept
+  }
+}

@@ -1,0 +1,18 @@
+// Loads the custom elements that the page has, each from a module of its name. Without JavaScript every one of them is plain HTML that works.
+
+import { numerals } from "./device.js";
+
+document.documentElement.dataset.numerals = numerals();
+
+const MODULES = {
+  "mizan-progress": "./progress.js",
+  "mizan-device": "./device-page.js",
+  "mizan-activity": "./activity.js",
+  "mizan-step": "./step.js",
+};
+
+for (const [name, module] of Object.entries(MODULES)) {
+  if (document.querySelector(name)) {
+    import(module);
+  }
+}
