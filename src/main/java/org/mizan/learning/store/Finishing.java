@@ -1,0 +1,108 @@
+package org.mizan.learning.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.mizan.course.Activity;
+import org.mizan.course.Catalogue;
+import org.mizan.course.ContentHash;
+import org.mizan.course.Course;
+import org.mizan.course.Lesson;
+import org.mizan.course.LessonId;
+import org.mizan.learning.CourseCompleted;
+import org.mizan.learning.Progress;
+import org.mizan.privacy.PersonId;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** When a lesson is done and a course completed; works inside its callers' transactions. */
+@ApplicationScoped
+class Finishing {
+
+    private static final String ANSWERED = """
+            select lesson, activity from attempt where person = :person and lesson in (:lessons) and answered_once
+            union select lesson, activity from reflection where person = :person and lesson in (:lessons)""";
+
+    // A lesson that was claimed becomes properly done when it is done here; nothing else changes what is done.
+    private static final String DONE = """
+            insert into lesson_done (person, lesson, hash, claimed, done) values (:person, :lesson, :hash, :claimed, :now)
+            on conflict (person, lesson) do update set hash = excluded.hash, claimed = false, done = excluded.done
+            where lesson_done.claimed and not excluded.claimed""";
+
+    private static final String LOCK = "select course from enrolment where person = :person and course = :course for update";
+
+    private static final String COMPLETE = """
+            update enrolment set completed = :now where person = :person and course = :course and completed is null""";
+
+    private final EntityManager database;
+    private final Catalogue catalogue;
+    private final Naming naming;
+    private final Enrolments enrolments;
+    private final LessonDoneEntity.Repository lessonsDone;
+    private final Event<CourseCompleted> completions;
+    private final Clock clock;
+
+    @Inject
+    Finishing(EntityManager database, Catalogue catalogue, Naming naming, Enrolments enrolments, LessonDoneEntity.Repository lessonsDone,
+            Event<CourseCompleted> completions, Clock clock) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.naming = naming;
+        this.enrolments = enrolments;
+        this.lessonsDone = lessonsDone;
+        this.completions = completions;
+        this.clock = clock;
+    }
+
+    void enrol(PersonId person, String course) {
+        catalogue.course(course).ifPresent(found -> enrolments.enrol(person, found.id(), found.hash()));
+    }
+
+    /** An activity was answered: if it was the last one, the lesson is done. */
+    void answered(PersonId person, LessonId id) {
+        catalogue.lesson(id).filter(lesson -> answeredWhole(person, lesson)).ifPresent(lesson -> done(person, id, lesson.hash()));
+    }
+
+    void done(PersonId person, LessonId lesson, ContentHash hash) {
+        if (mark(person, lesson, hash, false) == 1) {
+            catalogue.course(lesson.course()).filter(course -> course.assessment().isEmpty())
+                    .ifPresent(course -> completeIfDone(person, course));
+        }
+    }
+
+    int claim(PersonId person, LessonId lesson, ContentHash hash) {
+        return mark(person, lesson, hash, true);
+    }
+
+    private int mark(PersonId person, LessonId lesson, ContentHash hash, boolean claimed) {
+        return database.createNativeQuery(DONE).setParameter("person", person.value()).setParameter("lesson", lesson.toString())
+                .setParameter("hash", hash.value()).setParameter("claimed", claimed).setParameter("now", clock.instant()).executeUpdate();
+    }
+
+    private boolean answeredWhole(PersonId person, Lesson lesson) {
+        Set<String> answered = new HashSet<>();
+        List<?> rows = database.createNativeQuery(ANSWERED).setParameter("person", person.value())
+                .setParameter("lessons", naming.paths(lesson.id())).getResultList();
+        rows.forEach(row -> answered.add(naming.renames().now(lesson.id(), (String) ((Object[]) row)[1])));
+        return lesson.texts().values().stream().findFirst().map(Lesson.Text::activities).orElse(List.of()).stream()
+                .map(Activity::id).allMatch(answered::contains);
+    }
+
+    private void completeIfDone(PersonId person, Course course) {
+        // Two last lessons may be done at once: whoever comes second waits here and then sees both.
+        database.createNativeQuery(LOCK).setParameter("person", person.value()).setParameter("course", course.id()).getResultList();
+        Set<LessonId> done = new HashSet<>();
+        lessonsDone.of(person).forEach(row -> done.add(naming.renames().now(LessonId.of(row.key.lesson()))));
+        Instant now = clock.instant();
+        if (Progress.of(course, done).complete() && database.createNativeQuery(COMPLETE).setParameter("now", now)
+                .setParameter("person", person.value()).setParameter("course", course.id()).executeUpdate() == 1) {
+            completions.fire(new CourseCompleted(person, course.id(), course.hash(), now));
+        }
+    }
+}

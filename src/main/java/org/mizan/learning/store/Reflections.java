@@ -1,0 +1,70 @@
+package org.mizan.learning.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+
+import org.mizan.course.LessonId;
+import org.mizan.privacy.PersonId;
+import org.mizan.privacy.store.LearnerKeys;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Words that a learner wrote for nobody else: encrypted under that learner's key. */
+@ApplicationScoped
+@Transactional
+public class Reflections {
+
+    private static final String KEEP = """
+            insert into reflection (person, lesson, activity, text, changed) values (:person, :lesson, :activity, :text, :now)
+            on conflict (person, lesson, activity) do update set text = excluded.text, changed = excluded.changed""";
+
+    private final ReflectionEntity.Repository rows;
+    private final LearnerKeys keys;
+    private final Naming naming;
+    private final Finishing finishing;
+    private final Clock clock;
+
+    @Inject
+    Reflections(ReflectionEntity.Repository rows, LearnerKeys keys, Naming naming, Finishing finishing, Clock clock) {
+        this.rows = rows;
+        this.keys = keys;
+        this.naming = naming;
+        this.finishing = finishing;
+        this.clock = clock;
+    }
+
+    /** Keeps the words instead of earlier ones, and counts the activity as answered. Nothing is kept of a lesson that leaves no trace. */
+    public void keep(PersonId person, LessonId lesson, String activity, String text) {
+        if (naming.unrecorded(lesson)) {
+            return;
+        }
+        finishing.enrol(person, lesson.course());
+        rows.getEntityManager().createNativeQuery(KEEP).setParameter("person", person.value()).setParameter("lesson", lesson.toString())
+                .setParameter("activity", activity).setParameter("now", clock.instant())
+                .setParameter("text", keys.seal(person, text.getBytes(UTF_8), owner(person)))
+                .executeUpdate();
+        finishing.answered(person, lesson);
+    }
+
+    public Optional<String> find(PersonId person, LessonId lesson, String activity) {
+        var paths = naming.paths(lesson);
+        return rows.of(person, paths).stream()
+                .filter(row -> naming.renames().now(lesson, row.key.activity()).equals(activity))
+                .max(Comparator.comparing(row -> row.changed))
+                .map(row -> words(person, row));
+    }
+
+    String words(PersonId person, ReflectionEntity row) {
+        return new String(keys.open(person, row.text, owner(person)), UTF_8);
+    }
+
+    // Not the lesson: a renamed one must still be readable.
+    private static String owner(PersonId person) {
+        return "reflection of " + person;
+    }
+}

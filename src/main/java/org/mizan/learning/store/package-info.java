@@ -1,0 +1,5 @@
+/** Keeps enrolments, attempts, lessons done and reflections. */
+@NullMarked
+package org.mizan.learning.store;
+
+import org.jspecify.annotations.NullMarked;
