@@ -39,7 +39,7 @@ public record Choice(About about, boolean multiple, boolean trueFalse, List<Opti
         long right = options.stream().filter(Option::right).count();
         long rightChosen = chosen.stream().filter(this::isRight).count();
         long wrongChosen = chosen.size() - rightChosen;
-        double share = multiple ? Math.max(0, rightChosen - wrongChosen) / (double) right : rightChosen == 1 && wrongChosen == 0 ? 1 : 0;
+        double share = multiple ? Math.max(0, rightChosen - wrongChosen) / (double) Math.max(1, right) : rightChosen == 1 && wrongChosen == 0 ? 1 : 0;
         return new Marking(share, parts);
     }
 

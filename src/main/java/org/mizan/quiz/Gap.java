@@ -2,14 +2,22 @@ package org.mizan.quiz;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import org.mizan.language.Folding;
+import org.mizan.language.Numerals;
 
 /** A gap of a {@link Gaps} question and what may stand in it. */
 public sealed interface Gap {
 
     /** Whether a learner's text fills the gap rightly; compared after {@link Folding#fold}. */
     boolean accepts(String text);
+
+    /** A gap for numbers if every alternative is one ({@code 72} or {@code 72±1}), else for words. */
+    static Gap of(List<String> alternatives) {
+        List<Number.Value> values = alternatives.stream().map(Number.Value::parse).flatMap(Optional::stream).toList();
+        return values.size() == alternatives.size() ? new Number(values) : new Words(alternatives);
+    }
 
     /** What to show as the right answer: the first alternative as the author wrote it. */
     String shown();
@@ -24,7 +32,8 @@ public sealed interface Gap {
         @Override
         public boolean accepts(String text) {
             String folded = Folding.fold(text);
-            return !folded.isEmpty() && alternatives.stream().anyMatch(one -> Folding.fold(one).equals(folded));
+            return !text.isBlank() && alternatives.stream()
+                    .anyMatch(one -> folded.isEmpty() ? one.strip().equals(text.strip()) : Folding.fold(one).equals(folded));
         }
 
         @Override
@@ -38,20 +47,29 @@ public sealed interface Gap {
 
         /** @param tolerance how far from the value is still right, 0 or more */
         public record Value(BigDecimal value, BigDecimal tolerance) {
+
+            /** Reads {@code 72} or {@code 72±1}; empty if it is neither. */
+            static Optional<Value> parse(String text) {
+                String[] parts = text.split("±", -1);
+                Optional<BigDecimal> value = Numerals.parse(parts[0]);
+                Optional<BigDecimal> tolerance = parts.length == 1 ? Optional.of(BigDecimal.ZERO)
+                        : Numerals.parse(parts[1]).filter(width -> parts.length == 2 && width.signum() >= 0);
+                return value.flatMap(number -> tolerance.map(width -> new Value(number, width)));
+            }
+
+            boolean accepts(BigDecimal given) {
+                return given.subtract(value).abs().compareTo(tolerance) <= 0;
+            }
         }
 
         public Number {
             alternatives = List.copyOf(alternatives);
         }
 
+        /** A number at most the tolerance away from one of the values, however it is written: see {@link Numerals#parse}. */
         @Override
         public boolean accepts(String text) {
-            try {
-                BigDecimal given = new BigDecimal(Folding.fold(text).replace(",", ""));
-                return alternatives.stream().anyMatch(one -> given.subtract(one.value()).abs().compareTo(one.tolerance()) <= 0);
-            } catch (NumberFormatException notANumber) {
-                return false;
-            }
+            return Numerals.parse(text).filter(given -> alternatives.stream().anyMatch(one -> one.accepts(given))).isPresent();
         }
 
         @Override

@@ -26,6 +26,6 @@ public record Gaps(About about, List<Gap> gaps) implements Question {
         List<String> given = answer.values();
         List<Boolean> parts = IntStream.range(0, gaps.size()).mapToObj(i -> i < given.size() && gaps.get(i).accepts(given.get(i)))
                 .collect(Collectors.toList());
-        return new Marking(parts.stream().filter(right -> right).count() / (double) gaps.size(), parts);
+        return Marking.of(parts);
     }
 }

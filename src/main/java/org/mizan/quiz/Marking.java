@@ -15,6 +15,11 @@ public record Marking(double share, List<Boolean> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** The share of parts that are right. */
+    static Marking of(List<Boolean> parts) {
+        return new Marking(parts.isEmpty() ? 1 : parts.stream().filter(right -> right).count() / (double) parts.size(), parts);
+    }
+
     public boolean right() {
         return share == 1;
     }

@@ -35,11 +35,16 @@ public record Matching(About about, Markup leftHeading, Markup rightHeading, Lis
         List<String> given = answer.values();
         List<Boolean> parts = IntStream.range(0, pairs.size()).mapToObj(i -> i < given.size() && matches(i, given.get(i)))
                 .collect(Collectors.toList());
-        return new Marking(parts.stream().filter(right -> right).count() / (double) pairs.size(), parts);
+        return Marking.of(parts);
     }
 
     private boolean matches(int row, String position) {
-        return IntStream.range(0, pairs.size())
-                .anyMatch(i -> String.valueOf(i).equals(position) && pairs.get(i).right().equals(pairs.get(row).right()));
+        return IntStream.range(0, pairs.size() + distractors.size())
+                .anyMatch(i -> String.valueOf(i).equals(position) && cell(i).equals(pairs.get(row).right()));
+    }
+
+    /** The right cell at a position: of the pairs first, then of the distractors. */
+    public Markup cell(int position) {
+        return position < pairs.size() ? pairs.get(position).right() : distractors.get(position - pairs.size());
     }
 }

@@ -27,10 +27,17 @@ public record Ordering(About about, List<Markup> items) implements Question {
     public Marking mark(Answer answer) {
         List<String> given = answer.values();
         boolean wellFormed = given.size() == items.size() && given.stream().distinct().count() == items.size();
-        List<Boolean> parts = IntStream.range(0, items.size() - 1).mapToObj(i -> {
-            int at = given.indexOf(String.valueOf(i));
-            return wellFormed && at >= 0 && at + 1 < given.size() && given.get(at + 1).equals(String.valueOf(i + 1));
-        }).collect(Collectors.toList());
-        return new Marking(parts.stream().filter(kept -> kept).count() / (double) (items.size() - 1), parts);
+        List<Boolean> parts = IntStream.range(0, items.size() - 1).mapToObj(i -> wellFormed && follows(given, i))
+                .collect(Collectors.toList());
+        return Marking.of(parts);
+    }
+
+    private boolean follows(List<String> given, int first) {
+        return IntStream.range(0, given.size() - 1).anyMatch(at -> reads(given.get(at), first) && reads(given.get(at + 1), first + 1));
+    }
+
+    /** Whether the item at a given position is this one, or reads the same. */
+    private boolean reads(String position, int item) {
+        return IntStream.range(0, items.size()).anyMatch(i -> String.valueOf(i).equals(position) && items.get(i).equals(items.get(item)));
     }
 }
