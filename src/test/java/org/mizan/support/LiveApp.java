@@ -1,0 +1,88 @@
+package org.mizan.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.mizan.local.App;
+import org.mizan.local.LocalStack;
+import org.mizan.local.Ports;
+import org.mizan.local.Secrets;
+
+/**
+ * The packaged app with a real PostgreSQL and a real Keycloak, started once for all journeys ({@code *IT}) of a JVM.
+ * What a journey needs for itself alone (a person, an attempt) it makes itself.
+ */
+public final class LiveApp {
+
+    private static final Path PROJECT = Path.of(System.getProperty("project.basedir", ".")).toAbsolutePath().normalize();
+    private static final Path FOLDER = PROJECT.resolve("target/live");
+    private static final Secrets SECRETS = Secrets.fresh();
+
+    private static LocalStack stack;
+    private static App app;
+
+    static {
+        delete(FOLDER);
+        int port = Ports.free();
+        stack = LocalStack.fresh(PROJECT, FOLDER, SECRETS, "http://localhost:" + port);
+        app = App.start(new App.Setup(PROJECT, port, Ports.free(), stack.settings(), Map.of("mizan.content.directory", "content"),
+                Optional.of(FOLDER.resolve("log/app.log"))));
+        Runtime.getRuntime().addShutdownHook(new Thread(LiveApp::stop));
+        app.awaitReady();
+    }
+
+    /** Without a slash at its end. */
+    public static String address() {
+        return app.address();
+    }
+
+    /** Where health and metrics are. */
+    public static String managementAddress() {
+        return app.managementAddress();
+    }
+
+    public static String keycloakAddress() {
+        return stack.keycloakAddress();
+    }
+
+    /** @param person one of {@link People}'s names */
+    public static String password(String person) {
+        return SECRETS.password(person);
+    }
+
+    /** Stops the app and starts it again on the same data. */
+    public static synchronized void restart() {
+        app = app.restart();
+    }
+
+    /** Ends the app as a power cut would, then starts it again on the same data. */
+    public static synchronized void killAndStart() {
+        app.kill();
+        app = app.restart();
+    }
+
+    private static void stop() {
+        app.close();
+        stack.close();
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LiveApp() {
+    }
+}

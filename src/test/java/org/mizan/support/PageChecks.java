@@ -1,0 +1,50 @@
+package org.mizan.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.xml.sax.SAXException;
+
+/** What every page has to bear: axe for accessibility, the Nu checker for HTML. */
+public final class PageChecks {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** No violation; a contrast that axe cannot decide counts as one, since a text over a picture is such a case. */
+    public static void isAccessible(Page page) {
+        var found = new AxeBuilder(page).withTags(RULES).analyze();
+        var undecided = found.getIncomplete().stream().filter(rule -> rule.getId().equals("color-contrast"));
+        assertThat(Stream.concat(found.getViolations().stream(), undecided).map(PageChecks::told).toList())
+                .as("axe on " + page.url()).isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /** The Nu checker has nothing to say about the document as it was served. */
+    public static void isValidHtml(String html) {
+        var checker = new EmbeddedValidator();
+        checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        try {
+            assertThat(checker.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))).lines().toList())
+                    .as("Nu checker").isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SAXException e) {
+            throw new AssertionError("The Nu checker gave up: " + e.getMessage(), e);
+        }
+    }
+
+    private PageChecks() {
+    }
+}
