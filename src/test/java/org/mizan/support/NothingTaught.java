@@ -1,7 +1,5 @@
 package org.mizan.support;
 
-import io.quarkus.arc.DefaultBean;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.mizan.course.Catalogue;
@@ -13,9 +11,7 @@ import org.mizan.course.Page;
 import org.mizan.course.Term;
 import org.mizan.language.Language;
 
-/** A catalogue without a course, until there is a better one. */
-@DefaultBean
-@ApplicationScoped
+/** A catalogue without a course, to make others from. */
 public class NothingTaught implements Catalogue {
 
     @Override
