@@ -1,0 +1,5 @@
+/** Planted faults: what the rules of the house must find. */
+@NullMarked
+package org.mizan.house.faults.quiz;
+
+import org.jspecify.annotations.NullMarked;
