@@ -50,6 +50,16 @@ public record Course(String id, String audience, String level, SortedSet<Languag
         return InLanguage.orAny(texts, language);
     }
 
+    /** The language that {@link #text} finds words in. */
+    public Language written(Language language) {
+        return InLanguage.languageOf(texts, language);
+    }
+
+    /** Minutes to read and try all lessons. */
+    public int minutes(Language language) {
+        return lessons().stream().mapToInt(lesson -> lesson.text(language).minutes()).sum();
+    }
+
     /**
      * @param outcomes outcome id to a sentence with a verb that one can see
      * @param welcome  the text below the front matter

@@ -10,11 +10,15 @@ final class InLanguage {
 
     /** @throws IllegalArgumentException if there are none at all */
     static <T> T orAny(Map<Language, T> texts, Language language) {
+        return texts.get(languageOf(texts, language));
+    }
+
+    /** The language of what {@link #orAny} finds. */
+    static Language languageOf(Map<Language, ?> texts, Language language) {
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("no text in any language");
         }
-        T text = texts.get(language);
-        return text != null ? text : new TreeMap<>(texts).firstEntry().getValue();
+        return texts.containsKey(language) ? language : new TreeMap<>(texts).firstKey();
     }
 
     private InLanguage() {

@@ -39,6 +39,11 @@ public record Language(String code) implements Comparable<Language> {
         return locale().getDisplayLanguage(locale());
     }
 
+    /** The language's name as readers of another one know it. */
+    public String nameIn(Language reader) {
+        return locale().getDisplayLanguage(reader.locale());
+    }
+
     @Override
     public int compareTo(Language other) {
         return code.compareTo(other.code);

@@ -73,6 +73,17 @@ public interface SiteMessages {
     @Message
     String otherLanguage(String language);
 
+    /** A month in words. */
+    @Message
+    String month(int number, int year);
+
+    @Message
+    String ring(int done, int total);
+
+    /** The same with places that a script fills. */
+    @Message
+    String ringPattern(String done, String total);
+
     @Message
     String swapped();
 

@@ -22,7 +22,7 @@ export function setTraceless(on) {
   changed();
 }
 
-/** `{lessons: {"course/module/lesson": {answered: {activity: true}, of: 3, steps: {id: "done"}, done: true}}, last: {lesson, address}}` */
+/** `{lessons: {"course/module/lesson": {answered: {activity: true}, of: 3, steps: {id: "done"}, done: true}}, last: {lesson, title, language}}` */
 export function readProgress() {
   if (traceless()) {
     return structuredClone(EMPTY);
@@ -61,11 +61,11 @@ export function markStep(lesson, step, answer) {
   });
 }
 
-/** Notes where the reader is, for "go on where you left". */
-export function markOpened(lesson) {
+/** Notes where the reader is, for "go on where you left"; the title is kept in the language of the page. */
+export function markOpened(lesson, title = "") {
   if (!traceless()) {
     const progress = readProgress();
-    progress.last = lesson;
+    progress.last = { lesson, title, language: document.documentElement.lang };
     write(PROGRESS, JSON.stringify(progress));
   }
 }
@@ -80,10 +80,10 @@ export function lessonsDone() {
   return Object.entries(readProgress().lessons).filter(([, entry]) => entry.done).map(([lesson]) => lesson);
 }
 
-/** Forgets everything that was kept here, choices of looks too. */
+/** Forgets everything that was kept here, choices of looks too. A wish to leave no trace stays: it is no trace. */
 export function forget() {
   try {
-    Object.keys(localStorage).filter((key) => key.startsWith("mizan.")).forEach((key) => localStorage.removeItem(key));
+    Object.keys(localStorage).filter((key) => key.startsWith("mizan.") && key !== TRACE).forEach((key) => localStorage.removeItem(key));
     sessionStorage.clear();
   } catch {
     // a browser that lets nothing be kept has nothing to forget

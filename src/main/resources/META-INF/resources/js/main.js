@@ -5,14 +5,14 @@ import { numerals } from "./device.js";
 document.documentElement.dataset.numerals = numerals();
 
 const MODULES = {
-  "mizan-progress": "./progress.js",
+  "mizan-progress, mizan-resume, [data-lesson]": "./progress.js",
   "mizan-device": "./device-page.js",
   "mizan-activity": "./activity.js",
   "mizan-step": "./step.js",
 };
 
-for (const [name, module] of Object.entries(MODULES)) {
-  if (document.querySelector(name)) {
+for (const [selector, module] of Object.entries(MODULES)) {
+  if (document.querySelector(selector)) {
     import(module);
   }
 }

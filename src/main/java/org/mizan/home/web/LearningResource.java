@@ -1,0 +1,27 @@
+package org.mizan.home.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.mizan.site.AnonymousPages;
+
+/** What the reader has done and where to go on. */
+@Path("/{lang}/learning")
+public class LearningResource {
+
+    private final CourseCards cards;
+    private final AnonymousPages pages;
+
+    @Inject
+    LearningResource(CourseCards cards, AnonymousPages pages) {
+        this.cards = cards;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response show() {
+        return pages.show(HomePages.learning(cards.all(), cards.resume()));
+    }
+}

@@ -1,0 +1,5 @@
+package org.mizan.home.web;
+
+/** The lesson that a learner was reading last. */
+record Resume(String title, String address) {
+}

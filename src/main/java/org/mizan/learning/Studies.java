@@ -1,0 +1,22 @@
+package org.mizan.learning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.mizan.course.LessonId;
+import org.mizan.privacy.PersonId;
+
+/** What learners have done so far, for features that show it: the port to what {@code learning} keeps. */
+public interface Studies {
+
+    /** Lessons done, under their present names, and when. */
+    Map<LessonId, Instant> done(PersonId person);
+
+    /** Courses that the learner has begun. */
+    List<Enrolment> enrolments(PersonId person);
+
+    /** The lesson that was open last. */
+    Optional<LessonId> lastOpened(PersonId person);
+}

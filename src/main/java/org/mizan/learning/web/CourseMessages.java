@@ -1,0 +1,78 @@
+package org.mizan.learning.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages of courses and modules. */
+@MessageBundle("course")
+public interface CourseMessages {
+
+    @Message
+    String title(String title);
+
+    @Message
+    String lessons(int n);
+
+    @Message
+    String minutes(int n);
+
+    @Message
+    String activities(int n);
+
+    @Message
+    String audienceEveryone();
+
+    @Message
+    String audienceTeens();
+
+    @Message
+    String audienceMarketers();
+
+    @Message
+    String audienceStaff();
+
+    @Message
+    String levelBeginner();
+
+    @Message
+    String levelIntermediate();
+
+    @Message
+    String levelAdvanced();
+
+    @Message
+    String outcomes();
+
+    @Message
+    String goOn();
+
+    @Message
+    String begin();
+
+    @Message
+    String contents();
+
+    @Message
+    String module(int number);
+
+    @Message
+    String done();
+
+    @Message
+    String lessonDone();
+
+    @Message
+    String unrecorded();
+
+    @Message
+    String noLegalAdvice();
+
+    @Message
+    String assessed();
+
+    @Message
+    String allCourses();
+
+    @Message
+    String wholeCourse();
+}

@@ -1,0 +1,93 @@
+package org.mizan.learning.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.mizan.course.Course;
+import org.mizan.course.Lesson;
+import org.mizan.course.LessonId;
+import org.mizan.course.Module;
+import org.mizan.language.Language;
+import org.mizan.learning.Progress;
+
+/**
+ * A course as its own page and the pages of its modules show it.
+ *
+ * @param done what the learner who is signed in has done; empty leaves it to the browser
+ */
+record CourseView(Course course, Language language, Optional<Set<LessonId>> done) {
+
+    public Course.Text text() {
+        return course.text(language);
+    }
+
+    public Language written() {
+        return course.written(language);
+    }
+
+    public boolean translated() {
+        return written().equals(language);
+    }
+
+    public String address() {
+        return "/" + language.code() + "/courses/" + course.id();
+    }
+
+    public int lessons() {
+        return course.lessons().size();
+    }
+
+    public int minutes() {
+        return course.minutes(language);
+    }
+
+    public boolean assessed() {
+        return !course.assessment().isEmpty();
+    }
+
+    /** What a learner can do after the course, in the order of the syllabus. */
+    public List<String> outcomes() {
+        return course.outcomes().stream().map(text().outcomes()::get).toList();
+    }
+
+    public List<ModuleView> modules() {
+        return course.modules().stream().map(this::view).toList();
+    }
+
+    public ModuleView view(Module module) {
+        return new ModuleView(course.modules().indexOf(module) + 1, module, module.text(language).language().equals(language),
+                address() + "/" + module.id(), module.lessons().stream().map(lesson -> row(lesson)).toList());
+    }
+
+    public Optional<Progress> progress() {
+        return done.map(lessons -> Progress.of(course, lessons));
+    }
+
+    /** Where to begin, or to go on. */
+    public Optional<String> goOn() {
+        return done.flatMap(lessons -> Progress.of(course, lessons).next()).or(() -> course.lessons().stream().findFirst()).map(this::address);
+    }
+
+    public String lessonIds() {
+        return course.lessons().stream().filter(lesson -> !lesson.unrecorded()).map(Lesson::id).map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    private LessonRow row(Lesson lesson) {
+        Lesson.Text words = lesson.text(language);
+        boolean finished = done.map(lessons -> lessons.contains(lesson.id())).orElse(false);
+        return new LessonRow(lesson.id().toString(), address(lesson), words, words.language().equals(language), lesson.unrecorded(),
+                words.activities().size(), finished);
+    }
+
+    private String address(Lesson lesson) {
+        return "/" + language.code() + "/courses/" + lesson.id();
+    }
+
+    record ModuleView(int number, Module module, boolean translated, String address, List<LessonRow> lessons) {
+    }
+
+    record LessonRow(String id, String address, Lesson.Text text, boolean translated, boolean unrecorded, int activities, boolean done) {
+    }
+}

@@ -1,0 +1,50 @@
+package org.mizan.learning.web;
+
+import java.net.URI;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Response;
+
+import org.mizan.course.Catalogue;
+import org.mizan.course.Course;
+import org.mizan.learning.Studies;
+import org.mizan.site.CurrentLanguage;
+import org.mizan.site.CurrentVisitor;
+
+/** Finds courses for the reader of this page. */
+@RequestScoped
+public class CourseViews {
+
+    private final Catalogue catalogue;
+    private final CurrentLanguage language;
+    private final CurrentVisitor visitor;
+    private final Studies studies;
+
+    @Inject
+    CourseViews(Catalogue catalogue, CurrentLanguage language, CurrentVisitor visitor, Studies studies) {
+        this.catalogue = catalogue;
+        this.language = language;
+        this.visitor = visitor;
+        this.studies = studies;
+    }
+
+    /**
+     * @param behind the rest of the address, kept when an old id leads to a new one
+     * @throws NotFoundException    if there is no such course
+     * @throws RedirectionException if it had this id before
+     */
+    CourseView find(String id, String behind) {
+        Course course = catalogue.course(id).orElseThrow(NotFoundException::new);
+        if (!course.id().equals(id)) {
+            throw moved(course, behind);
+        }
+        return new CourseView(course, language.get(), visitor.person().map(person -> studies.done(person).keySet()));
+    }
+
+    private RedirectionException moved(Course course, String behind) {
+        return new RedirectionException(Response.Status.MOVED_PERMANENTLY, URI.create("/" + language.code() + "/courses/" + course.id() + behind));
+    }
+}
