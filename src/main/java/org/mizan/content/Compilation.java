@@ -3,7 +3,9 @@ package org.mizan.content;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
+import org.mizan.course.ContentHash;
 import org.mizan.course.Course;
 import org.mizan.course.Page;
 import org.mizan.course.Term;
@@ -17,13 +19,15 @@ import org.mizan.language.Language;
  * @param glossary terms by language
  * @param problems sorted by file, line and column
  * @param simulations one entry for every simulation in every language
+ * @param files     for the hash of each lesson and course, the paths of the files that it covers: what a revision has to keep
  */
 public record Compilation(SortedMap<String, Course> courses, Map<String, Map<Language, Page>> pages, Map<Language, List<Term>> glossary,
-        List<Problem> problems, List<SimulationReport> simulations) {
+        List<Problem> problems, List<SimulationReport> simulations, Map<ContentHash, SortedSet<String>> files) {
 
     public Compilation {
         problems = problems.stream().sorted().toList();
         simulations = List.copyOf(simulations);
+        files = Map.copyOf(files);
     }
 
     /** Whether it may be published: warnings allow it, Problems do not. */

@@ -66,8 +66,13 @@ class WordsTest {
         files(JAVA, ".java").stream().filter(file -> !file.toString().endsWith("Messages.java")).forEach(file -> everything.append(read(file)));
         var tokens = Pattern.compile("[A-Za-z0-9_.-]+").matcher(everything).results()
                 .flatMap(token -> List.of(token.group(), token.group().substring(token.group().lastIndexOf('.') + 1)).stream()).collect(Collectors.toSet());
-        bundles().forEach((bundle, languages) -> assertThat(languages.get("en").stringPropertyNames().stream()
-                .filter(key -> !tokens.contains(key)).toList()).as("unused in " + bundle).isEmpty());
+        // The compiler makes its keys out of rules and kinds; content.RuleTest holds them to the code.
+        bundles().entrySet().stream().filter(bundle -> !Set.of("content", "problems").contains(bundle.getKey())).forEach(entry -> unused(entry.getKey(), entry.getValue(), tokens));
+    }
+
+    private static void unused(String bundle, Map<String, Properties> languages, Set<String> tokens) {
+        assertThat(languages.get("en").stringPropertyNames().stream()
+                .filter(key -> !tokens.contains(key)).toList()).as("unused in " + bundle).isEmpty();
     }
 
     /** Names in braces: what a sentence is given to say. */
