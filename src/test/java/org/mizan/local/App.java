@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The packaged app as a child process, as production runs it. */
 public final class App implements AutoCloseable {
@@ -77,8 +78,8 @@ public final class App implements AutoCloseable {
         return child.pid();
     }
 
-    int waitFor() throws InterruptedException {
-        return child.waitFor();
+    CompletableFuture<String> ended() {
+        return child.ended();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A Java program as a child process: no shell between, so signals reach it and one process id names it. */
@@ -81,7 +82,7 @@ final class Child implements AutoCloseable {
     /** The last line of its log that tells of an error, and where the rest is. */
     private String why() {
         if (log.isEmpty()) {
-            return ": its own words are above.";
+            return "; its own words are above.";
         }
         var error = errors(log.get());
         return (error.isEmpty() ? "" : ": " + error) + " (all of it: " + log.get() + ")";
@@ -101,8 +102,9 @@ final class Child implements AutoCloseable {
         return process.pid();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** When it ends, with a sentence about that; for what should not end by itself. */
+    CompletableFuture<String> ended() {
+        return process.onExit().thenApply(ended -> name + " ended by itself (exit code " + ended.exitValue() + ")" + why());
     }
 
     int waitFor() throws InterruptedException {

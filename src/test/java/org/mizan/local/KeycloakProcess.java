@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** A real Keycloak, unpacked by Maven, as a child process with a database file of its own. */
 public final class KeycloakProcess implements AutoCloseable {
@@ -85,8 +86,8 @@ public final class KeycloakProcess implements AutoCloseable {
         return child.pid();
     }
 
-    boolean isAlive() {
-        return child.isAlive();
+    CompletableFuture<String> ended() {
+        return child.ended();
     }
 
     @Override

@@ -38,9 +38,13 @@ record Leftover(Path file, String mark) {
 
     /** Ends it if it is still there and really ours. */
     boolean end() {
-        var running = pid().flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive).filter(this::isOurs);
+        var running = running();
         running.ifPresent(Leftover::end);
         return running.isPresent();
+    }
+
+    Optional<ProcessHandle> running() {
+        return pid().flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive).filter(this::isOurs);
     }
 
     private Optional<Long> pid() {

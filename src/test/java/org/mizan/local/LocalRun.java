@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,9 @@ public final class LocalRun {
     private volatile @Nullable App app;
 
     /** Ends the JVM itself: an exception that left this method would be printed by Maven as a stack trace. */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+        // The database's library brings this log manager and complains if another is there first.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         var run = new LocalRun();
         try {
             run.run(arguments.length == 0 || arguments[0].equals("app"));
@@ -63,16 +67,16 @@ public final class LocalRun {
         }
     }
 
-    private void run(boolean withApp) throws InterruptedException {
+    private void run(boolean withApp) throws InterruptedException, ExecutionException {
         if (!withApp) {
             requireMavenForDevMode(System.getProperty("maven.version", ""));
         }
         lock();
         var starter = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starter), "stop"));
-        startServices();
+        var services = startServices();
         if (withApp) {
-            runApp();
+            runApp(services);
         }
         idle.countDown();
     }
@@ -84,7 +88,7 @@ public final class LocalRun {
         }
     }
 
-    private void startServices() {
+    private LocalStack startServices() {
         endLeftovers();
         Ports.require(List.of(new Ports.Wanted(APP, "Mizan"), new Ports.Wanted(APP_MANAGEMENT, "Mizan's health and metrics"),
                 new Ports.Wanted(KEYCLOAK, "Keycloak"), new Ports.Wanted(KEYCLOAK_MANAGEMENT, "Keycloak's health"),
@@ -94,32 +98,33 @@ public final class LocalRun {
         var started = LocalStack.start(place, secrets,
                 () -> PostgreSQL.kept(databaseFolder, DATABASE, secrets.get("MIZAN_DATABASE_PASSWORD"), place.log("postgresql")));
         stack = started;
-        writeForDevMode(started.settings());
+        writeForDevMode(started.settings(), properties());
         introduce(secrets);
+        return started;
     }
 
-    private void runApp() throws InterruptedException {
-        var properties = new TreeMap<>(Map.of("mizan.content.directory", "content", "mizan.content.reload", "true",
-                "mizan.content.problems", "show"));
-        // What was given to Maven as -Dmizan.… is meant for the app.
-        for (var name : System.getProperties().stringPropertyNames()) {
-            if (name.startsWith("mizan.")) {
-                properties.put(name, System.getProperty(name));
-            }
-        }
-        var started = App.start(new App.Setup(project, APP, APP_MANAGEMENT, stackSettings(), properties, Optional.empty()));
+    private void runApp(LocalStack services) throws InterruptedException, ExecutionException {
+        var started = App.start(new App.Setup(project, APP, APP_MANAGEMENT, services.settings(), properties(), Optional.empty()));
         app = started;
         App.leftover(project, folder).remember(started.pid());
         started.awaitReady();
         say("");
         say("Ready: " + started.address() + "   (Ctrl-C stops everything; your data stay in .local)");
         idle.countDown();
-        throw new CannotStart("The app ended by itself with exit code " + started.waitFor() + "; its own words are above.");
+        throw new CannotStart(String.valueOf(CompletableFuture.anyOf(started.ended(), services.ended()).get()));
     }
 
-    private Map<String, String> stackSettings() {
-        var stack = this.stack;
-        return stack == null ? Map.of() : stack.settings();
+    /** For authors: lessons that changed are read again, and problems are shown instead of refused. */
+    private Map<String, String> properties() {
+        var properties = new TreeMap<>(Map.of("mizan.content.directory", project.resolve("content").toString(),
+                "mizan.content.reload", "true", "mizan.content.problems", "show"));
+        // What was given to Maven as -Dmizan.… is meant for the app.
+        for (var name : System.getProperties().stringPropertyNames()) {
+            if (name.startsWith("mizan.")) {
+                properties.put(name, System.getProperty(name));
+            }
+        }
+        return properties;
     }
 
     /** Held until this JVM ends, however it ends: two runs in one folder would fight for its data. */
@@ -157,8 +162,10 @@ public final class LocalRun {
     }
 
     /** Quarkus dev mode reads this file; see profile dev in pom.xml. */
-    private void writeForDevMode(Map<String, String> settings) {
-        Secrets.write(folder.resolve("dev.properties"), settings);
+    private void writeForDevMode(Map<String, String> settings, Map<String, String> properties) {
+        var all = new TreeMap<>(settings);
+        all.putAll(properties);
+        Secrets.write(folder.resolve("dev.properties"), all);
     }
 
     private void introduce(Secrets secrets) {

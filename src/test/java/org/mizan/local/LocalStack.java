@@ -82,6 +82,7 @@ public final class LocalStack implements AutoCloseable {
         settings.put("MIZAN_URL", place.app());
         settings.put("MIZAN_KEYCLOAK_URL", keycloak.address());
         settings.put("MIZAN_KEYS_DIR", place.keys().toAbsolutePath().toString());
+        settings.put("MIZAN_KEYS_CREATE", "true");
         return Map.copyOf(settings);
     }
 
@@ -98,8 +99,9 @@ public final class LocalStack implements AutoCloseable {
         return keycloak.address();
     }
 
-    boolean keycloakIsAlive() {
-        return keycloak.isAlive();
+    /** When either ends, with a sentence about that. */
+    CompletableFuture<Object> ended() {
+        return CompletableFuture.anyOf(keycloak.ended(), database.ended());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,15 +23,19 @@ public final class PostgreSQL implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final String password;
+    private final Path data;
+    private final Path log;
 
-    private PostgreSQL(EmbeddedPostgres server, String password) {
+    private PostgreSQL(EmbeddedPostgres server, String password, Path data, Path log) {
         this.server = server;
         this.password = password;
+        this.data = data;
+        this.log = log;
     }
 
     /** Empty, on any free port, gone when this JVM ends. Not durable, therefore fast. */
     public static PostgreSQL fresh(Path log) {
-        return start(builder(log).setServerConfig("fsync", "off"), "mizan");
+        return start(builder(log).setServerConfig("fsync", "off"), "mizan", Path.of(""), log);
     }
 
     /** Its data stay in the folder, and what it has acknowledged survives a power cut. */
@@ -43,7 +48,7 @@ public final class PostgreSQL implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setPort(port)
                 // Whoever keeps data stops the app first and then this.
-                .setRegisterShutdownHook(false), password);
+                .setRegisterShutdownHook(false), password, data, log);
     }
 
     private static EmbeddedPostgres.Builder builder(Path log) {
@@ -62,13 +67,13 @@ public final class PostgreSQL implements AutoCloseable {
                 .setPGStartupWait(Duration.ofSeconds(60));
     }
 
-    private static PostgreSQL start(EmbeddedPostgres.Builder builder, String password) {
+    private static PostgreSQL start(EmbeddedPostgres.Builder builder, String password, Path data, Path log) {
         try {
             var server = builder.start();
             prepare(server, password);
-            return new PostgreSQL(server, password);
+            return new PostgreSQL(server, password, data, log);
         } catch (IOException | SQLException e) {
-            throw new IllegalStateException("PostgreSQL did not start: " + e.getMessage(), e);
+            throw new CannotStart("PostgreSQL did not start: " + e.getMessage() + " (its words: " + log + ")", e);
         }
     }
 
@@ -103,6 +108,13 @@ public final class PostgreSQL implements AutoCloseable {
                 "MIZAN_DATABASE_URL", "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME,
                 "MIZAN_DATABASE_USER", NAME,
                 "MIZAN_DATABASE_PASSWORD", password);
+    }
+
+    CompletableFuture<String> ended() {
+        // The library's own process is the one that started the server and has ended long since.
+        return new Leftover(data.resolve("postmaster.pid"), data.toString()).running()
+                .map(server -> server.onExit().thenApply(ended -> "PostgreSQL ended by itself (its words: " + log + ")."))
+                .orElseGet(CompletableFuture::new);
     }
 
     @Override

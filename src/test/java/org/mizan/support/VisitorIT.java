@@ -11,7 +11,7 @@ class VisitorIT {
     @Test
     void a_console_error_and_a_request_to_another_host_are_complaints() {
         var visitor = Visitor.reading("ar");
-        var page = visitor.open("/");
+        var page = visitor.page();
         page.evaluate("console.error('planted')");
         page.setContent("<img src='http://127.0.0.1:1/elsewhere.png' alt=''>");
         assertThat(visitor.complaints()).anyMatch(complaint -> complaint.contains("planted"))

@@ -1,0 +1,115 @@
+package org.mizan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mizan.support.LiveApp;
+import org.mizan.support.PageChecks;
+import org.mizan.support.People;
+import org.mizan.support.Visitor;
+
+/** Follows every link of the site: whatever a reader can reach is accessible, valid, silent on the console and at home. */
+class EveryPageIT {
+
+    private static final Set<String> EXPECTED = Set.of("", "/courses", Lessons.COURSE, Lessons.COURSE + "/who-can-see", Lessons.AUDIENCES,
+            "/glossary", "/about", "/privacy", "/accessibility", "/help", "/device");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void every_page_that_anybody_can_reach(String language) {
+        try (var visitor = Visitor.reading(language)) {
+            var seen = walk(visitor, language, "/" + language);
+            assertThat(seen).containsAll(EXPECTED.stream().map(path -> "/" + language + path).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void every_page_of_somebody_signed_in(String language) {
+        try (var visitor = Visitor.reading(language)) {
+            visitor.signIn(People.OMAR, language);
+            var seen = walk(visitor, language, "/" + language + "/learning");
+            assertThat(seen).contains("/" + language + "/learning", "/" + language + "/account");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void every_page_at_night_and_on_a_phone(String language) {
+        var options = new Browser.NewContextOptions().setLocale(language).setColorScheme(ColorScheme.DARK).setViewportSize(390, 844);
+        try (var visitor = Visitor.with(options)) {
+            for (var path : EXPECTED) {
+                var page = visitor.open("/" + language + path);
+                PageChecks.isAccessible(page);
+                fitsItsWidth(page);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void a_page_that_is_not_there_says_so_in_the_readers_language(String language) {
+        try (var visitor = Visitor.reading(language).expecting("status of 404")) {
+            var answer = visitor.answer("/" + language + "/courses/no-such-course");
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(language);
+            PageChecks.isAccessible(visitor.page());
+            PageChecks.isValidHtml(answer.text());
+        }
+    }
+
+    @Test
+    void keycloaks_pages_wear_mizans_look_and_are_accessible() {
+        for (var language : List.of("ar", "en")) {
+            try (var visitor = Visitor.reading(language)) {
+                for (var door : List.of("/sign-in", "/sign-up")) {
+                    var page = visitor.open("/" + language + door + "?to=/" + language);
+                    assertThat(page.url()).startsWith(LiveApp.keycloakAddress());
+                    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+                    PageChecks.isAccessible(page);
+                }
+            }
+        }
+    }
+
+    private static Set<String> walk(Visitor visitor, String language, String from) {
+        var seen = new TreeSet<String>();
+        var next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty()) {
+            var path = next.poll();
+            if (!seen.add(path)) {
+                continue;
+            }
+            var answer = visitor.answer(path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            PageChecks.isValidHtml(answer.text());
+            PageChecks.isAccessible(visitor.page());
+            fitsItsWidth(visitor.page());
+            links(visitor.page(), language).forEach(next::add);
+        }
+        return seen;
+    }
+
+    /** To pages of this language; not the doors to Keycloak and not files. */
+    private static List<String> links(Page page, String language) {
+        return page.locator("a[href]").all().stream().map(link -> String.valueOf(link.evaluate("a => a.href")))
+                .filter(address -> address.startsWith(LiveApp.address() + "/" + language))
+                .map(address -> address.substring(LiveApp.address().length()).replaceFirst("[#?].*", "").replaceFirst("/$", ""))
+                .filter(path -> path.matches("/" + language + "(/.*)?") && !path.matches(".*/(sign-in|sign-up|export)"))
+                .distinct().toList();
+    }
+
+    private static void fitsItsWidth(Page page) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as(page.url() + " is not wider than its window").isTrue();
+    }
+}
