@@ -29,6 +29,20 @@ public interface Catalogue {
     List<Term> glossary(Language language);
 
     /**
+     * What authors have to mend, where the site shows it to them (while content is being written); elsewhere nothing. Lessons that
+     * could not be compiled at all are in no course, but their findings are here.
+     */
+    default List<Finding> findings() {
+        return List.of();
+    }
+
+    /** Findings about the files of one lesson. */
+    default List<Finding> findings(LessonId id) {
+        String files = "courses/" + id + ".";
+        return findings().stream().filter(finding -> finding.file().startsWith(files)).toList();
+    }
+
+    /**
      * Changes whenever anything that the catalogue shows has changed: pages rendered from it may be kept until then.
      */
     String version();

@@ -43,6 +43,14 @@ public record Mirror(String id, Optional<String> outcome, List<String> formerly,
         return new MirrorOutcome(this, configuration);
     }
 
+    /** The same mirror without a word for people: what is left is all that matters to the solver, and the same in every language. */
+    public Mirror bare() {
+        return new Mirror("", Optional.empty(), List.of(), "", "", "", audiences.stream().map(one -> new Audience(one.id(), "", one.parent())).toList(),
+                data.stream().map(one -> new Datum(one.id(), "", Optional.empty())).toList(), settings.stream().map(Setting::bare).toList(),
+                flows.stream().map(one -> new Flow(one.datum(), one.to(), one.when(), Optional.empty())).toList(),
+                inferences.stream().map(one -> new Inference(one.from(), one.gives(), Optional.empty())).toList(), goals, List.of(), "");
+    }
+
     /** The words of a cell; empty if it names what is not declared. */
     public Optional<Known> known(Cell cell) {
         return audiences.stream().filter(one -> one.id().equals(cell.audience())).findFirst()
@@ -69,6 +77,10 @@ public record Mirror(String id, Optional<String> outcome, List<String> formerly,
         public Setting {
             options = List.copyOf(options);
             at = List.copyOf(at);
+        }
+
+        Setting bare() {
+            return new Setting(id, "", options.stream().map(one -> new Option(one.id(), "")).toList(), initial, List.of(), Optional.empty());
         }
 
         /** The option of this id; the one that the device comes with, if there is none. */
