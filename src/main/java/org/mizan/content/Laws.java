@@ -70,7 +70,7 @@ final class Laws {
                 if (code) {
                     map.text(entry.key().text()).ifPresent(text -> texts.put(new Language(entry.key().text()), text));
                 } else {
-                    map.only("ar", "en");
+                    map.only(Language.ARABIC.code(), Language.ENGLISH.code());
                 }
             }
         });
