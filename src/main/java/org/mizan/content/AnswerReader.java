@@ -64,7 +64,7 @@ final class AnswerReader {
         }
         boolean trueFalse = !multiple && isTrueFalse(plain);
         choiceKind = multiple ? "multiple" : trueFalse ? "true-false" : "single";
-        checkRight(options, items, multiple, !boxes.contains(""));
+        checkRight(options, items, boxes, multiple);
         List<Integer> right = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).right()) {
@@ -76,20 +76,20 @@ final class AnswerReader {
         return options.size() < 2 || right.isEmpty() ? Optional.empty() : Optional.of(new Choice(about, multiple, trueFalse, options));
     }
 
-    private void checkRight(List<Choice.Option> options, List<Node> items, boolean multiple, boolean allBoxed) {
+    private void checkRight(List<Choice.Option> options, List<Node> items, List<String> boxes, boolean multiple) {
         Place place = at(items.get(0));
         List<Node> right = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).right()) {
                 right.add(items.get(i));
-            } else if (options.get(i).feedback().isEmpty() && !QuizLists.box(items.get(i)).isEmpty()) {
+            } else if (options.get(i).feedback().isEmpty() && !boxes.get(i).isEmpty()) {
                 context.find(Rule.FEEDBACK_MISSING, at(items.get(i)));
             }
         }
         if (options.size() < 2) {
             context.find(Rule.OPTIONS_FEW, place);
         }
-        if (right.isEmpty() && allBoxed) {
+        if (right.isEmpty() && !boxes.contains("")) {
             context.find(Rule.OPTIONS_NONE_RIGHT, place, multiple ? "[x]" : "(x)");
         }
         if (right.size() > 1 && !multiple) {

@@ -90,7 +90,7 @@ final class CourseReader {
     }
 
     private Module module(CourseYaml yaml, String module, List<Yaml.Scalar> ids, Outcomes outcomes) {
-        Map<Language, Page> texts = pages(folder + module + "/module", yaml, true, yaml.place("modules"));
+        Map<Language, Page> texts = pages(folder + module + "/module", yaml, true, yaml.modulePlace(module));
         if (texts.isEmpty()) {
             Language any = yaml.languages().isEmpty() ? Language.ENGLISH : yaml.languages().first();
             texts.put(any, new Page(any, module, Optional.empty(), Markup.NONE));

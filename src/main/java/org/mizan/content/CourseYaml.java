@@ -141,6 +141,10 @@ final class CourseYaml {
         return fields.keyPlace(key);
     }
 
+    Place modulePlace(String module) {
+        return fields.fields("modules").map(modules -> modules.keyPlace(module)).orElse(fields.map().place());
+    }
+
     /** The words of some scalars. */
     static List<String> words(List<Yaml.Scalar> scalars) {
         return scalars.stream().map(Yaml.Scalar::text).toList();

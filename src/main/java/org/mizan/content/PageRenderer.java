@@ -116,7 +116,7 @@ final class PageRenderer {
         }
 
         private void task(boolean done) {
-            Map<String, String> named = new LinkedHashMap<>(Map.of("class", "task", "role", "img"));
+            Map<String, String> named = with("task", "img");
             named.put("aria-label", context.say(done ? "task.done" : "task.open"));
             html.tag("span", named);
             html.text(done ? "☑" : "☐");
@@ -143,7 +143,7 @@ final class PageRenderer {
             if (alert.step >= 0) {
                 html.raw(STEP + String.valueOf(alert.step) + MARK_END);
             } else {
-                html.tag("div", Map.of("class", "alert alert-" + alert.kind, "role", "note"));
+                html.tag("div", with("alert alert-" + alert.kind, "note"));
                 html.tag("p", Map.of("class", "alert-title"));
                 html.text(context.say("alert." + alert.kind));
                 html.tag("/p");
@@ -153,6 +153,14 @@ final class PageRenderer {
             html.line();
             html.raw(alert.step >= 0 ? String.valueOf(STEP_END) : "</div>");
             html.line();
+        }
+
+        /** In this order always: the same source gives the same bytes. */
+        private static Map<String, String> with(String name, String role) {
+            Map<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("class", name);
+            attributes.put("role", role);
+            return attributes;
         }
 
         private void children(Node parent) {

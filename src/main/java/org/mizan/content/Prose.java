@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.mizan.content.PageNodes.Alert;
 import org.mizan.content.PageNodes.Made;
@@ -37,10 +37,15 @@ final class Prose {
     static Markup page(Context context, String body) {
         Prose prose = read(context, body);
         StringBuilder html = new StringBuilder();
-        for (Lesson.Block block : prose.blocks(fence -> java.util.Optional.empty())) {
+        for (Lesson.Block block : prose.blocks(prose::notHere)) {
             html.append(block instanceof Lesson.Prose text ? text.html().html() : block instanceof Lesson.Step step ? step.html().html() : "");
         }
         return new Markup(html.toString());
+    }
+
+    private Optional<Lesson.Block> notHere(FencedCodeBlock fence) {
+        context.find(Rule.BLOCK_NOT_HERE, Fences.place(fence, context), Fences.kind(fence).orElseThrow());
+        return Optional.empty();
     }
 
     /** Checks a body and prepares it for {@link #blocks}. */
@@ -68,11 +73,11 @@ final class Prose {
     /**
      * @param activity makes an activity of a fenced block; empty if it could not, which a finding has said
      */
-    List<Lesson.Block> blocks(Function<FencedCodeBlock, java.util.Optional<? extends Lesson.Block>> activity) {
+    List<Lesson.Block> blocks(Function<FencedCodeBlock, Optional<? extends Lesson.Block>> activity) {
         List<Lesson.Block> slots = new ArrayList<>();
         for (Node child : Markdown.children(root)) {
             if (child instanceof FencedCodeBlock fence && Fences.kind(fence).isPresent()) {
-                replace(fence, activity.apply(fence), slots);
+                replace(fence, activity, slots);
             }
         }
         List<String> steps = Markdown.children(root).stream().filter(Alert.class::isInstance).map(Alert.class::cast)
@@ -80,12 +85,14 @@ final class Prose {
         return split(new PageRenderer(context, attributes).html(root), slots, steps);
     }
 
-    private void replace(FencedCodeBlock fence, java.util.Optional<? extends Lesson.Block> made, List<Lesson.Block> slots) {
-        if (Fences.kind(fence).get().equals("laws")) {
+    private void replace(FencedCodeBlock fence, Function<FencedCodeBlock, Optional<? extends Lesson.Block>> activity, List<Lesson.Block> slots) {
+        if (Fences.kind(fence).filter("laws"::equals).isPresent()) {
             fence.insertBefore(new Made(context.bench().laws().table(context, fence)));
-        } else if (made.isPresent()) {
-            fence.insertBefore(new Slot(slots.size()));
-            slots.add(made.get());
+        } else {
+            activity.apply(fence).ifPresent(made -> {
+                fence.insertBefore(new Slot(slots.size()));
+                slots.add(made);
+            });
         }
         fence.unlink();
     }
@@ -106,10 +113,5 @@ final class Prose {
         if (!html.isBlank()) {
             blocks.add(new Lesson.Prose(new Markup(html.strip())));
         }
-    }
-
-    /** Headings in the order of the page. */
-    List<Heading> headings() {
-        return Markdown.all(root, Heading.class);
     }
 }

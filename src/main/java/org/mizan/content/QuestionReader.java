@@ -63,7 +63,7 @@ final class QuestionReader {
         parts.add(Part.leaf("option", "formerly", formerly, place));
         int before = context.findings().size();
         boolean split = new QuestionLines(context, heading, body).check();
-        arrange();
+        arrange(split);
         GapReader gaps = new GapReader(context, source);
         gaps.collect(heading);
         prompt.forEach(gaps::collect);
@@ -90,18 +90,18 @@ final class QuestionReader {
     }
 
     /** Sorts the nodes into the four places that a question has. */
-    private void arrange() {
+    private void arrange(boolean split) {
         Node early = null;
         for (Node node : body) {
             if (QuizLists.isAnswer(node, context)) {
-                if (answers != null) {
+                if (answers != null && !split) {
                     context.find(Rule.QUESTION_TWO_ANSWERS, at(node));
-                } else {
+                } else if (answers == null) {
                     answers = node;
                     Optional.ofNullable(early).ifPresent(node2 -> context.find(Rule.QUESTION_ORDER, at(node2)));
                 }
             } else if (node instanceof BlockQuote quote) {
-                if (explanation != null) {
+                if (explanation != null && !split) {
                     context.find(Rule.EXPLANATION_TWICE, at(node));
                 }
                 explanation = quote;
@@ -112,10 +112,10 @@ final class QuestionReader {
                 }
                 hints.add(paragraph);
                 early = early == null ? node : early;
-            } else if (answers != null || early != null) {
-                context.find(Rule.QUESTION_ORDER, at(node));
-            } else if (!(node instanceof LinkReferenceDefinition)) {
+            } else if (answers == null && early == null) {
                 prompt.add(node);
+            } else if (!(node instanceof LinkReferenceDefinition)) {
+                context.find(Rule.QUESTION_ORDER, at(node));
             }
         }
     }
@@ -144,10 +144,11 @@ final class QuestionReader {
             return choice;
         }
         kind = "gaps";
-        parts.add(Part.leaf("count", "gaps", gaps.size(), place));
+        List<Part> each = new ArrayList<>();
         for (int i = 0; i < gaps.size(); i++) {
-            parts.add(Part.leaf("gap", String.valueOf(i + 1), GapReader.comparable(gaps.get(i)), place));
+            each.add(Part.leaf("gap", String.valueOf(i + 1), GapReader.comparable(gaps.get(i)), place));
         }
+        parts.add(new Part("count", "gaps", String.valueOf(gaps.size()), place, each));
         return gaps.isEmpty() ? Optional.empty() : Optional.of(new Gaps(about, gaps));
     }
 
@@ -175,7 +176,7 @@ final class QuestionReader {
     private String html(List<Node> nodes) {
         StringBuilder html = new StringBuilder();
         nodes.forEach(node -> html.append(renderer.html(node)));
-        return html.toString();
+        return html.toString().strip();
     }
 
     private Place at(Node node) {

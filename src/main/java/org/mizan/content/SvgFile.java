@@ -40,6 +40,7 @@ final class SvgFile {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLReporter((message, type, related, location) -> { });
         try {
             XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             while (in.hasNext()) {
