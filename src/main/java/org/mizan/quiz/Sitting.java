@@ -42,6 +42,7 @@ public final class Sitting {
     }
 
     private final Quiz quiz;
+    private final Mask mask;
     private final List<Turn> turns;
     private final List<Asked> all;
     private final List<String> only;
@@ -53,11 +54,18 @@ public final class Sitting {
      * @param seed the content hash of the lesson: the same shuffles for all who read the same version
      */
     public static Sitting of(Quiz quiz, String seed, Map<String, List<String>> fields) {
-        return new Sitting(quiz, seed, new QuizFields(fields));
+        return new Sitting(quiz, new Mask(quiz, seed), seed, new QuizFields(fields));
     }
 
-    private Sitting(Quiz quiz, String seed, QuizFields given) {
+    /** The same of fields that a page sent: it shows tokens instead of positions (see {@link #token}). */
+    public static Sitting sent(Quiz quiz, String seed, Map<String, List<String>> fields) {
+        Mask mask = new Mask(quiz, seed);
+        return new Sitting(quiz, mask, seed, new QuizFields(mask.lift(fields)));
+    }
+
+    private Sitting(Quiz quiz, Mask mask, String seed, QuizFields given) {
         this.quiz = quiz;
+        this.mask = mask;
         Optional<String> show = given.value("show");
         boolean retry = show.filter("missed"::equals).isPresent();
         List<String> before = quiz.questions().stream().map(Question::id).filter(given.values(ONLY)::contains).toList();
@@ -131,6 +139,24 @@ public final class Sitting {
             carried.remove(asked.confidenceField());
         });
         return carried;
+    }
+
+    /** {@link #fields()} as a page would send them: {@link #sent} makes the same sitting of it. */
+    public Map<String, List<String>> asSent() {
+        return mask.put(fields());
+    }
+
+    /** {@link #carried()} as a page shows it, with tokens instead of positions. */
+    public Map<String, List<String>> hidden() {
+        return mask.put(carried());
+    }
+
+    /**
+     * What a page shows instead of a position: written positions give the right order and the right partners away, and nothing right may
+     * be in the page before it is checked.
+     */
+    public int token(Asked asked, int position) {
+        return mask.token(asked.id(), position);
     }
 
     /** Whether each question was answered and checked at least once. */

@@ -12,6 +12,8 @@ import java.util.Optional;
  * <ul>
  * <li>{@code set.<setting>} = id of the chosen option
  * <li>{@code predict.<audience>.<datum>} = {@code yes} or {@code no}: will this audience know this under my final choices?
+ * <li>{@code menu} = position of the open menu (see {@link Screen}); missing on the first screen
+ * <li>{@code why} = {@code <place>.<audience>.<datum>}: the cell whose reasons are open, and where on the page
  * <li>{@code stage} = {@code predict}, {@code play} or {@code report}
  * <li>{@code was} = one value {@code <setting>.<option>} for each setting: how they stood when the page was last shown
  * <li>{@code reported} = {@code yes} once the report was reached
@@ -24,6 +26,8 @@ final class MirrorFields {
     static final String STAGE = "stage";
     static final String REPORTED = "reported";
     static final String WAS = "was";
+    static final String MENU = "menu";
+    static final String WHY = "why";
     static final String ACT = "act";
 
     static String set(String setting) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * without a valid option stands as the device came):
  * <ul>
  * <li>{@code set.<setting>} = option id; {@code predict.<audience>.<datum>} = {@code yes} or {@code no}
+ * <li>{@code menu} = position of the open menu; {@code why} = {@code <place>.<audience>.<datum>}, the cell whose reasons are open
  * <li>hidden, as {@link #carried()} lists them: {@code stage}, {@code was}, {@code reported}, and the inputs that the stage does not show
  * <li>submit buttons: {@code act} = {@code predict}, {@code play}, {@code report} or {@code again}
  * </ul>
@@ -99,7 +100,10 @@ public final class MirrorRun {
     private final Stage stage;
     private final boolean incomplete;
     private final boolean reported;
+    private final List<Screen> path;
+    private final Optional<String> asked;
     private @Nullable MirrorReport report;
+    private @Nullable Changes changes;
 
     /** Never throws, whatever the fields hold. */
     public static MirrorRun of(Mirror mirror, Map<String, List<String>> fields) {
@@ -118,6 +122,13 @@ public final class MirrorRun {
         stage = predicted ? stage(act, given.value(MirrorFields.STAGE).orElse("")) : Stage.PREDICT;
         incomplete = !predicted && act.equals("predict");
         reported = reportedBefore || stage == Stage.REPORT;
+        path = Screen.path(menu(), given.value(MirrorFields.MENU).orElse(""));
+        asked = stage == Stage.PREDICT ? Optional.empty() : given.value(MirrorFields.WHY).filter(this::isKnownCell);
+    }
+
+    private boolean isKnownCell(String asked) {
+        String[] parts = asked.split("\\.", -1);
+        return parts.length == 3 && parts[0].matches("[a-z]{1,20}") && outcome.knows(parts[1], parts[2]);
     }
 
     private Stage stage(String act, String last) {
@@ -168,6 +179,26 @@ public final class MirrorRun {
         return Menu.of(outcome.chosen());
     }
 
+    /** The screens from the first one to that which is open: finding a setting is a skill. */
+    public List<Screen> path() {
+        return path;
+    }
+
+    /** The screen that is open. */
+    public Screen screen() {
+        return path.get(path.size() - 1);
+    }
+
+    /** Whether the learner asked, at this place of the page, why a cell is known. */
+    public boolean asks(String place, Mirror.Audience audience, Mirror.Datum datum) {
+        return asked.filter((place + "." + audience.id() + "." + datum.id())::equals).isPresent();
+    }
+
+    /** Whether the learner asked about some cell at this place of the page. */
+    public boolean asksAt(String place) {
+        return asked.filter(cell -> cell.startsWith(place + ".")).isPresent();
+    }
+
     public MirrorOutcome outcome() {
         return outcome;
     }
@@ -194,6 +225,15 @@ public final class MirrorRun {
 
     /** What the last step changed, for the words of a live region. */
     public Changes changes() {
+        Changes found = changes;
+        if (found == null) {
+            found = compare();
+            changes = found;
+        }
+        return found;
+    }
+
+    private Changes compare() {
         List<Chosen> was = before.chosen();
         List<Known> now = outcome.known();
         List<Known> then = before.known();
@@ -223,6 +263,11 @@ public final class MirrorRun {
                 .ifPresent(said -> fields.put(MirrorFields.predict(cell), List.of(said ? "yes" : "no"))));
         fields.put(MirrorFields.STAGE, List.of(stage.word()));
         fields.put(MirrorFields.WAS, was.chosen().stream().map(one -> one.setting().id() + "." + one.option().id()).toList());
+        String position = screen().position();
+        if (!position.isEmpty()) {
+            fields.put(MirrorFields.MENU, List.of(position));
+        }
+        asked.ifPresent(cell -> fields.put(MirrorFields.WHY, List.of(cell)));
         if (reported) {
             fields.put(MirrorFields.REPORTED, List.of("yes"));
         }

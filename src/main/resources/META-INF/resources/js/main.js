@@ -1,4 +1,4 @@
-// Loads the custom elements that the page has, each from a module of its name. Without JavaScript every one of them is plain HTML that works.
+// Loads what the page has of custom elements and other parts, each from a module of its name. Without JavaScript every one of them is plain HTML that works.
 
 import { numerals } from "./device.js";
 
@@ -9,6 +9,7 @@ const MODULES = {
   "mizan-device": "./device-page.js",
   "mizan-activity": "./activity.js",
   "mizan-step": "./step.js",
+  ".lesson": "./lesson.js",
 };
 
 for (const [selector, module] of Object.entries(MODULES)) {

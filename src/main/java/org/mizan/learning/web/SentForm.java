@@ -1,0 +1,50 @@
+package org.mizan.learning.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.mizan.course.ContentHash;
+
+/**
+ * What a form of an activity sent, whatever it was.
+ *
+ * @param fields all of them, without those that are the page's own business
+ */
+record SentForm(Map<String, List<String>> fields) {
+
+    static final String HASH = "hash";
+    /** The button that begins a changed activity anew. */
+    static final String ANEW = "anew";
+
+    static SentForm of(MultivaluedMap<String, String> form) {
+        Map<String, List<String>> fields = new HashMap<>();
+        form.forEach((name, values) -> fields.put(name, values.stream().map(value -> value == null ? "" : value).toList()));
+        return new SentForm(fields);
+    }
+
+    /** The version that the page showed; empty if the form did not say, or said nonsense. */
+    Optional<ContentHash> hash() {
+        return fields.getOrDefault(HASH, List.of()).stream().filter(text -> text.matches("[0-9a-f]{64}")).findFirst().map(ContentHash::new);
+    }
+
+    /** The learner wants to begin again with the version that is published now. */
+    boolean anew() {
+        return fields.containsKey(ANEW);
+    }
+
+    /** What the form remembers of another activity of the page. */
+    SentForm elsewhere(String activity) {
+        String prefix = LessonViews.ELSEWHERE + activity + ".";
+        Map<String, List<String>> found = new HashMap<>();
+        fields.forEach((name, values) -> {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), values);
+            }
+        });
+        return new SentForm(found);
+    }
+}

@@ -1,0 +1,77 @@
+package org.mizan.simulation.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.mizan.simulation.MirrorRun;
+
+/**
+ * The audiences of a mirror drawn as circles, each inside the circle that sees less.
+ *
+ * @param rings from the outermost in, so that inner ones are drawn over outer ones
+ */
+record Rings(String width, String height, List<Ring> rings) {
+
+    private static final double LEAF = 30;
+    private static final double GAP = 10;
+    /** Room for the number at the top of a circle that holds others. */
+    private static final double HEAD = 26;
+
+    /**
+     * @param number    place of the audience among the sentences, from 1
+     * @param knows     something reaches it
+     * @param sensitive something sensitive reaches it
+     */
+    record Ring(int number, String x, String y, String radius, String badgeX, String badgeY, boolean knows, boolean sensitive) {
+    }
+
+    private record Circle(MirrorRun.Knowing knowing, int number, double radius, List<Circle> inner) {
+    }
+
+    static Rings of(MirrorRun run) {
+        List<MirrorRun.Knowing> all = run.knowing();
+        List<Circle> outermost = circles(all, Optional.empty(), new HashSet<>());
+        double height = outermost.stream().mapToDouble(circle -> 2 * circle.radius()).max().orElse(0) + 2 * GAP;
+        List<Ring> rings = new ArrayList<>();
+        double width = draw(outermost, GAP, height / 2, rings) + GAP;
+        return new Rings(number(width), number(height), rings);
+    }
+
+    private static List<Circle> circles(List<MirrorRun.Knowing> all, Optional<String> parent, Set<String> seen) {
+        List<Circle> circles = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            MirrorRun.Knowing one = all.get(i);
+            if (one.audience().parent().equals(parent) && seen.add(one.audience().id())) {
+                List<Circle> inner = circles(all, Optional.of(one.audience().id()), seen);
+                circles.add(new Circle(one, i + 1, inner.isEmpty() ? LEAF : row(inner) / 2 + HEAD, inner));
+            }
+        }
+        return circles;
+    }
+
+    private static double row(List<Circle> circles) {
+        return circles.stream().mapToDouble(circle -> 2 * circle.radius()).sum() + GAP * (circles.size() - 1);
+    }
+
+    /** Draws a row of circles from {@code left}; answers where it ends. */
+    private static double draw(List<Circle> circles, double left, double middle, List<Ring> rings) {
+        double at = left;
+        for (Circle circle : circles) {
+            double x = at + circle.radius();
+            double badge = circle.inner().isEmpty() ? middle : middle - circle.radius() + HEAD / 2;
+            rings.add(new Ring(circle.number(), number(x), number(middle), number(circle.radius()), number(x), number(badge),
+                    !circle.knowing().knowsNothing(), circle.knowing().knows().stream().anyMatch(datum -> datum.sensitive().isPresent())));
+            draw(circle.inner(), x - row(circle.inner()) / 2, middle, rings);
+            at += 2 * circle.radius() + GAP;
+        }
+        return at - (circles.isEmpty() ? 0 : GAP);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,194 @@
+// Takes over the forms of an activity: sends them in the background and swaps in what the same address answers to a plain form.
+
+import { announce, parse, words } from "./policy.js";
+import { markAnswered, readProgress, traceless } from "./device.js";
+import { makeSortable } from "./ordering.js";
+
+class Activity extends HTMLElement {
+  #busy = false;
+  #plain = false;
+
+  connectedCallback() {
+    this.addEventListener("submit", (event) => this.#submit(event));
+    this.addEventListener("keydown", (event) => this.#enter(event));
+    this.addEventListener("click", (event) => this.#refuseDisabled(event), true);
+    this.#dress();
+    this.#remember();
+  }
+
+  get lesson() {
+    return this.closest("[data-lesson]");
+  }
+
+  // Whether this browser may keep anything: not for lessons that leave no trace, and not beside an account, which keeps it itself.
+  get #keeps() {
+    const lesson = this.lesson;
+    return lesson && !("unrecorded" in lesson.dataset) && !("kept" in lesson.dataset) && !traceless();
+  }
+
+  async #submit(event) {
+    const form = event.target;
+    const button = event.submitter;
+    if (this.#plain) {
+      this.#carryTheOthers(form);
+      return;
+    }
+    event.preventDefault();
+    if (this.#busy) {
+      return;
+    }
+    this.#busy = true;
+    this.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(form.action.split("#")[0], {
+        method: "POST",
+        body: new URLSearchParams(new FormData(form, button)),
+        headers: { "Mizan-Fragment": "true" },
+        redirect: "manual",
+      });
+      if (answer.ok) {
+        this.#show(await answer.text(), button);
+      } else {
+        this.#fallBack(form, button);
+      }
+    } catch {
+      this.#fallBack(form, button);
+    } finally {
+      this.#busy = false;
+      this.removeAttribute("aria-busy");
+    }
+  }
+
+  // Nothing is lost: a line that is down is said, and everything stays as it is; anything else is the server's to say, on a page of its own.
+  #fallBack(form, button) {
+    if (navigator.onLine === false) {
+      announce(words("failed"));
+      this.#say(words("failed"));
+      return;
+    }
+    this.#plain = true;
+    form.requestSubmit(button);
+  }
+
+  #say(sentence) {
+    const note = this.querySelector(".activity-note") ?? document.createElement("p");
+    note.className = "notice warning activity-note";
+    note.textContent = sentence;
+    this.append(note);
+  }
+
+  #show(html, button) {
+    const fresh = parse(html).querySelector("mizan-activity");
+    if (!fresh) {
+      return;
+    }
+    const open = [...this.querySelectorAll("details[open][id]")].map((one) => one.id);
+    const before = button?.getBoundingClientRect().top ?? 0;
+    const used = { id: button?.id, name: button?.name, value: button?.value, then: button?.dataset.then, go: button?.dataset.go };
+    this.replaceChildren(...fresh.childNodes);
+    this.toggleAttribute("data-answered", "answered" in fresh.dataset);
+    open.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
+    this.#dress();
+    this.#focus(used, before);
+    announce([...this.querySelectorAll("[data-announce]")].map((one) => one.innerText.trim()).filter(Boolean).join(" ") || words("swapped"));
+    this.#remember();
+    this.dispatchEvent(new CustomEvent("mizan:swapped", { bubbles: true }));
+  }
+
+  // The control that was used keeps the focus and its place on the screen; where it is gone, the focus goes where it pointed to.
+  #focus({ id, name, value, then, go }, before) {
+    const same = id ? this.querySelector(`#${CSS.escape(id)}`)
+      : name ? this.querySelector(`button[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`) : null;
+    if (same && !go) {
+      same.focus({ preventScroll: true });
+      window.scrollBy({ top: same.getBoundingClientRect().top - before, behavior: "instant" });
+      return;
+    }
+    const place = document.getElementById(go ?? then ?? "") ?? this.querySelector("h2");
+    const field = place?.matches("fieldset") ? place.querySelector("input:not([type=hidden]), select, button") : place;
+    field?.focus({ preventScroll: true });
+    const top = place?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > window.innerHeight * 0.8) {
+      place.scrollIntoView({ block: "start", behavior: "instant" });
+    }
+  }
+
+  // Enter in a gap checks its own question, and not whatever button comes first.
+  #enter(event) {
+    const field = event.target;
+    if (event.key !== "Enter" || !field.matches("input:not([type=hidden])")) {
+      return;
+    }
+    const check = field.closest(".question")?.querySelector("button[name=check]");
+    if (check) {
+      event.preventDefault();
+      check.click();
+    }
+  }
+
+  #refuseDisabled(event) {
+    if (event.target.closest("[aria-disabled=true]")) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  #dress() {
+    this.querySelectorAll("[data-ordering]").forEach((list) => makeSortable(list));
+    const words = this.querySelector("textarea[data-stays]");
+    if (words && this.#keeps) {
+      const key = `mizan.words.${this.lesson.dataset.lesson}#${this.dataset.activity}`;
+      try {
+        words.value ||= localStorage.getItem(key) ?? "";
+        words.addEventListener("input", () => (words.value ? localStorage.setItem(key, words.value) : localStorage.removeItem(key)));
+      } catch {
+        // a browser that keeps nothing keeps the words on the page
+      }
+    }
+  }
+
+  #remember() {
+    const lesson = this.lesson;
+    if (!lesson) {
+      return;
+    }
+    if ("answered" in this.dataset && this.#keeps) {
+      markAnswered(lesson.dataset.lesson, this.dataset.activity, Number(lesson.dataset.of));
+    }
+    const kept = this.#keeps ? readProgress().lessons[lesson.dataset.lesson]?.answered ?? {} : {};
+    if ("answered" in this.dataset || kept[this.dataset.activity]) {
+      fill(this.dataset.activity);
+    }
+  }
+
+  // A page that is about to go has to carry what the other activities remember, as it would without JavaScript.
+  #carryTheOthers(form) {
+    form.querySelectorAll("input[name^='elsewhere.']").forEach((one) => one.remove());
+    for (const other of document.querySelectorAll("mizan-activity")) {
+      if (other === this || other.querySelector("form input[name='form-token']")) {
+        continue;
+      }
+      for (const [name, value] of new FormData(other.querySelector("form"))) {
+        if (!name.startsWith("elsewhere.")) {
+          const carried = Object.assign(document.createElement("input"), { type: "hidden", name: `elsewhere.${other.dataset.activity}.${name}`, value });
+          form.prepend(carried);
+        }
+      }
+    }
+  }
+}
+
+// The beam above the lesson, and the words below it when all is done.
+function fill(activity) {
+  const stop = document.querySelector(`[data-stop="${CSS.escape(activity)}"]`);
+  if (stop) {
+    stop.classList.add("answered");
+    const state = stop.querySelector("[data-done]");
+    state.textContent = state.dataset.done;
+  }
+  if (!document.querySelector("[data-stop]:not(.answered)")) {
+    document.querySelector("[data-lesson-done]")?.removeAttribute("hidden");
+  }
+}
+
+customElements.define("mizan-activity", Activity);
