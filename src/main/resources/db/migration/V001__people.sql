@@ -11,8 +11,7 @@ create table ended_session (
 );
 create index ended_session_ended on ended_session (ended);
 
--- A learner's own key, wrapped under a master key that is never in the database. Gone with erasure, and with it whatever it encrypted,
--- in every backup too.
+-- A learner's own key, wrapped under a master key that is never in the database; destroyed at erasure, and with it all that it encrypted.
 create table learner_key (
     person     uuid  not null primary key references person (id) deferrable initially deferred,
     master_key text  not null,

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -29,6 +28,8 @@ import java.util.stream.Stream;
 public final class Keys {
 
     private static final int BYTES = 32;
+    /** Sorts before every date. */
+    private static final String FIRST = "0001";
     private static final Pattern FILE = Pattern.compile("([a-z]+)-([0-9A-Za-z-]+)\\.key");
 
     private final Map<Use, List<Key>> keys;
@@ -99,7 +100,7 @@ public final class Keys {
     }
 
     /** Makes the keys that are missing; what exists is left alone. Safe when several replicas start at once on one directory. */
-    public static void create(Path directory, LocalDate today) {
+    public static void create(Path directory) {
         try {
             Files.createDirectories(directory);
             for (Use use : Use.values()) {
@@ -108,7 +109,7 @@ public final class Keys {
                         continue;
                     }
                 }
-                write(directory.resolve(use.prefix() + "-" + today + ".key"));
+                write(directory.resolve(use.prefix() + "-" + FIRST + ".key"));
             }
         } catch (IOException unwritable) {
             throw new Unusable("No keys can be made in " + directory + ": " + unwritable.getMessage());

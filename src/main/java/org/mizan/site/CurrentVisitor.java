@@ -88,6 +88,11 @@ public class CurrentVisitor {
         return visit().session;
     }
 
+    /** Whoever it was is nobody known for the rest of this request: the account has just been erased. */
+    public void leave() {
+        visit = Visit.NOBODY;
+    }
+
     private Visit visit() {
         Visit known = visit;
         if (known == null) {

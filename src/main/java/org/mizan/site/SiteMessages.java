@@ -137,4 +137,19 @@ public interface SiteMessages {
 
     @Message
     String toHelp();
+
+    @Message
+    String foreign();
+
+    @Message
+    String foreignText();
+
+    @Message
+    String onceMore();
+
+    @Message
+    String onceMoreText();
+
+    @Message
+    String sendOnceMore();
 }

@@ -7,6 +7,7 @@ document.documentElement.dataset.numerals = numerals();
 const MODULES = {
   "mizan-progress, mizan-resume, [data-lesson]": "./progress.js",
   "mizan-device": "./device-page.js",
+  "mizan-claim": "./claim.js",
   "mizan-activity": "./activity.js",
   "mizan-step": "./step.js",
   ".lesson": "./lesson.js",

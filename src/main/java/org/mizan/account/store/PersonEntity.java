@@ -4,6 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.mizan.account.Person;
+import org.mizan.privacy.Ledger;
+import org.mizan.privacy.Ledger.Audience;
+import org.mizan.privacy.Ledger.Purpose;
+import org.mizan.privacy.Ledger.Topic;
+import org.mizan.privacy.Ledger.Until;
+import org.mizan.privacy.Ledger.Word;
 import org.mizan.privacy.PersonId;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,6 +22,10 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "person")
 class PersonEntity {
+
+    static final Ledger LEDGER = Ledger.of("person", Topic.ACCOUNT)
+            .column("id", Word.PSEUDONYM, Purpose.BELONGING, Audience.LEARNER, Until.ERASURE)
+            .column("arrived", Word.ARRIVED, Purpose.BELONGING, Audience.LEARNER, Until.ERASURE);
 
     @Id
     UUID id;

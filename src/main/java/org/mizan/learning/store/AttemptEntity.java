@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.mizan.course.ContentHash;
 import org.mizan.course.LessonId;
 import org.mizan.learning.Attempt;
+import org.mizan.privacy.Ledger;
+import org.mizan.privacy.Ledger.Audience;
+import org.mizan.privacy.Ledger.Purpose;
+import org.mizan.privacy.Ledger.Topic;
+import org.mizan.privacy.Ledger.Until;
+import org.mizan.privacy.Ledger.Word;
 import org.mizan.privacy.PersonId;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -25,6 +31,18 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "attempt")
 class AttemptEntity {
+
+    static final Ledger LEDGER = Ledger.of("attempt", Topic.ANSWERS)
+            .column("person", Word.PSEUDONYM, Purpose.BELONGING, Audience.LEARNER, Until.ERASURE)
+            .column("lesson", Word.LESSON, Purpose.RESUMING, Audience.LEARNER, Until.ERASURE)
+            .column("activity", Word.ACTIVITY, Purpose.RESUMING, Audience.LEARNER, Until.ERASURE)
+            .column("hash", Word.VERSION, Purpose.MARKING, Audience.LEARNER, Until.RESTART_OR_ERASURE)
+            .column("fields", Word.FIELDS, Purpose.RESUMING, Audience.LEARNER, Until.RESTART_OR_ERASURE)
+            .column("answered", Word.ANSWERED, Purpose.RESUMING, Audience.LEARNER, Until.RESTART_OR_ERASURE)
+            .column("answered_once", Word.ANSWERED_ONCE, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
+            .column("share", Word.SHARE, Purpose.MARKING, Audience.LEARNER, Until.RESTART_OR_ERASURE)
+            .column("began", Word.BEGAN, Purpose.RESUMING, Audience.LEARNER, Until.RESTART_OR_ERASURE)
+            .column("changed", Word.CHANGED, Purpose.RESUMING, Audience.LEARNER, Until.ERASURE);
 
     @EmbeddedId
     Key key;

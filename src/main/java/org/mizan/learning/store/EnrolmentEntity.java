@@ -10,6 +10,12 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mizan.course.ContentHash;
 import org.mizan.learning.Enrolment;
+import org.mizan.privacy.Ledger;
+import org.mizan.privacy.Ledger.Audience;
+import org.mizan.privacy.Ledger.Purpose;
+import org.mizan.privacy.Ledger.Topic;
+import org.mizan.privacy.Ledger.Until;
+import org.mizan.privacy.Ledger.Word;
 import org.mizan.privacy.PersonId;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -24,6 +30,13 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "enrolment")
 class EnrolmentEntity {
+
+    static final Ledger LEDGER = Ledger.of("enrolment", Topic.ENROLMENTS)
+            .column("person", Word.PSEUDONYM, Purpose.BELONGING, Audience.LEARNER, Until.ERASURE)
+            .column("course", Word.COURSE, Purpose.RESUMING, Audience.LEARNER, Until.ERASURE)
+            .column("hash", Word.VERSION, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
+            .column("began", Word.BEGAN, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
+            .column("completed", Word.COMPLETED, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE);
 
     @EmbeddedId
     Key key;

@@ -6,6 +6,12 @@ import java.util.UUID;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.mizan.privacy.Ledger;
+import org.mizan.privacy.Ledger.Audience;
+import org.mizan.privacy.Ledger.Purpose;
+import org.mizan.privacy.Ledger.Topic;
+import org.mizan.privacy.Ledger.Until;
+import org.mizan.privacy.Ledger.Word;
 import org.mizan.privacy.PersonId;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -20,6 +26,13 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "lesson_done")
 class LessonDoneEntity {
+
+    static final Ledger LEDGER = Ledger.of("lesson_done", Topic.LESSONS_DONE)
+            .column("person", Word.PSEUDONYM, Purpose.BELONGING, Audience.LEARNER, Until.ERASURE)
+            .column("lesson", Word.LESSON, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
+            .column("hash", Word.VERSION, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
+            .column("claimed", Word.CLAIMED, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
+            .column("done", Word.DONE, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE);
 
     @EmbeddedId
     Key key;

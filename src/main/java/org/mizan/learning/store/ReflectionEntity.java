@@ -5,6 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.mizan.privacy.Ledger;
+import org.mizan.privacy.Ledger.Audience;
+import org.mizan.privacy.Ledger.Purpose;
+import org.mizan.privacy.Ledger.Topic;
+import org.mizan.privacy.Ledger.Until;
+import org.mizan.privacy.Ledger.Word;
 import org.mizan.privacy.PersonId;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -18,6 +24,13 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "reflection")
 class ReflectionEntity {
+
+    static final Ledger LEDGER = Ledger.of("reflection", Topic.REFLECTIONS)
+            .column("person", Word.PSEUDONYM, Purpose.BELONGING, Audience.LEARNER, Until.ERASURE)
+            .column("lesson", Word.LESSON, Purpose.DIARY, Audience.LEARNER, Until.ERASURE)
+            .column("activity", Word.ACTIVITY, Purpose.DIARY, Audience.LEARNER, Until.ERASURE)
+            .column("text", Word.TEXT, Purpose.DIARY, Audience.LEARNER_ENCRYPTED, Until.ERASURE)
+            .column("changed", Word.CHANGED, Purpose.DIARY, Audience.LEARNER, Until.ERASURE);
 
     @EmbeddedId
     Key key;

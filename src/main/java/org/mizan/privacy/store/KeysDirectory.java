@@ -1,8 +1,6 @@
 package org.mizan.privacy.store;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.mizan.privacy.Keys;
@@ -31,11 +29,11 @@ class KeysDirectory {
     @Produces
     @Singleton
     @Startup
-    Keys keys(KeysConfig config, Clock clock) {
+    Keys keys(KeysConfig config) {
         Path directory = config.directory().orElseThrow(() -> new IllegalStateException(
                 "MIZAN_KEYS_DIR is not set. It names the directory of keys (deploy/README.md); MIZAN_KEYS_CREATE=true makes them once."));
         if (config.create()) {
-            Keys.create(directory, LocalDate.now(clock));
+            Keys.create(directory);
         }
         return Keys.in(directory);
     }

@@ -2,6 +2,13 @@ package org.mizan.privacy.store;
 
 import java.util.UUID;
 
+import org.mizan.privacy.Ledger;
+import org.mizan.privacy.Ledger.Audience;
+import org.mizan.privacy.Ledger.Purpose;
+import org.mizan.privacy.Ledger.Topic;
+import org.mizan.privacy.Ledger.Until;
+import org.mizan.privacy.Ledger.Word;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
@@ -13,6 +20,11 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "learner_key")
 class LearnerKeyEntity {
+
+    static final Ledger LEDGER = Ledger.of("learner_key", Topic.KEY)
+            .column("person", Word.PSEUDONYM, Purpose.BELONGING, Audience.LEARNER, Until.ERASURE)
+            .column("master_key", Word.MASTER_KEY, Purpose.DIARY, Audience.LEARNER, Until.ERASURE)
+            .column("wrapped", Word.OWN_KEY, Purpose.DIARY, Audience.NOBODY, Until.ERASURE);
 
     @Id
     UUID person;

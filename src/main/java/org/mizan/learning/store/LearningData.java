@@ -1,0 +1,76 @@
+package org.mizan.learning.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.mizan.privacy.Held;
+import org.mizan.privacy.Ledger;
+import org.mizan.privacy.Ledger.Topic;
+import org.mizan.privacy.Ledger.Word;
+import org.mizan.privacy.PersonId;
+import org.mizan.privacy.PersonalData;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** All that is kept of learning as personal data. */
+@ApplicationScoped
+@Transactional
+class LearningData implements PersonalData {
+
+    private final EnrolmentEntity.Repository enrolments;
+    private final AttemptEntity.Repository attempts;
+    private final LessonDoneEntity.Repository lessonsDone;
+    private final BookmarkEntity.Repository bookmarks;
+    private final ReflectionEntity.Repository reflections;
+    private final Reflections words;
+
+    @Inject
+    LearningData(EnrolmentEntity.Repository enrolments, AttemptEntity.Repository attempts, LessonDoneEntity.Repository lessonsDone,
+            BookmarkEntity.Repository bookmarks, ReflectionEntity.Repository reflections, Reflections words) {
+        this.enrolments = enrolments;
+        this.attempts = attempts;
+        this.lessonsDone = lessonsDone;
+        this.bookmarks = bookmarks;
+        this.reflections = reflections;
+        this.words = words;
+    }
+
+    @Override
+    public List<Ledger> describe() {
+        return List.of(EnrolmentEntity.LEDGER, LessonDoneEntity.LEDGER, AttemptEntity.LEDGER, ReflectionEntity.LEDGER, BookmarkEntity.LEDGER);
+    }
+
+    @Override
+    public List<Held> export(PersonId person) {
+        List<Held> all = new ArrayList<>();
+        enrolments.of(person).forEach(row -> all.add(Held.of(Topic.ENROLMENTS).with(Word.COURSE, row.key.course())
+                .with(Word.BEGAN, row.began).with(Word.COMPLETED, Optional.ofNullable(row.completed)).with(Word.VERSION, row.hash)));
+        lessonsDone.of(person).forEach(row -> all.add(Held.of(Topic.LESSONS_DONE).with(Word.LESSON, row.key.lesson())
+                .with(Word.DONE, row.done).with(Word.CLAIMED, row.claimed).with(Word.VERSION, row.hash)));
+        attempts.of(person).forEach(row -> all.add(attempt(row)));
+        reflections.of(person).forEach(row -> all.add(Held.of(Topic.REFLECTIONS).with(Word.LESSON, row.key.lesson())
+                .with(Word.ACTIVITY, row.key.activity()).with(Word.CHANGED, row.changed).with(Word.TEXT, words.words(person, row))));
+        bookmarks.findByIdOptional(person.value()).ifPresent(row -> all.add(Held.of(Topic.BOOKMARK).with(Word.LESSON, row.lesson)
+                .with(Word.OPENED, row.opened)));
+        return all;
+    }
+
+    private static Held attempt(AttemptEntity row) {
+        return Held.of(Topic.ANSWERS).with(Word.LESSON, row.key.lesson()).with(Word.ACTIVITY, row.key.activity())
+                .with(Word.BEGAN, Optional.ofNullable(row.began)).with(Word.CHANGED, row.changed).with(Word.ANSWERED, row.answered)
+                .with(Word.ANSWERED_ONCE, row.answeredOnce).with(Word.SHARE, row.share).with(Word.FIELDS, Fields.read(row.fields))
+                .with(Word.VERSION, Optional.ofNullable(row.hash));
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        reflections.delete("key.person", person.value());
+        attempts.delete("key.person", person.value());
+        lessonsDone.delete("key.person", person.value());
+        enrolments.delete("key.person", person.value());
+        bookmarks.deleteById(person.value());
+    }
+}

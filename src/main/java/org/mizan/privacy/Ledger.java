@@ -1,0 +1,85 @@
+package org.mizan.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one table holds, declared beside its entity: each column with its purpose, who may see it and when it is deleted. A column that nobody
+ * declared fails the build. The names of the constants are the keys of the words in which a page says it.
+ *
+ * @param topic under which heading the learner reads it
+ */
+public record Ledger(String table, Topic topic, List<Column> columns) {
+
+    public Ledger {
+        columns = List.copyOf(columns);
+    }
+
+    /** Begins the declaration of a table. */
+    public static Ledger of(String table, Topic topic) {
+        return new Ledger(table, topic, List.of());
+    }
+
+    public Ledger column(String name, Word word, Purpose purpose, Audience audience, Until until) {
+        var more = new ArrayList<>(columns);
+        more.add(new Column(name, word, purpose, audience, until));
+        return new Ledger(table, topic, more);
+    }
+
+    /** @param word what a learner calls it */
+    public record Column(String name, Word word, Purpose purpose, Audience audience, Until until) {
+    }
+
+    /** Headings under which a learner reads what is held. */
+    public enum Topic {
+        ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, LESSONS_DONE, BOOKMARK, REFLECTIONS, KEY, SESSIONS, ERASURE
+    }
+
+    /** What a learner calls a value. */
+    public enum Word {
+        PSEUDONYM, ARRIVED, SESSION, ENDED, MASTER_KEY, OWN_KEY, TOMBSTONE, ASKED, COURSE, LESSON, ACTIVITY, VERSION, FIELDS, ANSWERED,
+        ANSWERED_ONCE, SHARE, BEGAN, CHANGED, COMPLETED, CLAIMED, DONE, OPENED, TEXT, USER_NAME, EMAIL, LANGUAGE, CREATED
+    }
+
+    /** Why it is held. */
+    public enum Purpose {
+        /** To know whose the rest is. */
+        BELONGING,
+        /** To go on where the learner left. */
+        RESUMING,
+        /** To mark by the version that was shown. */
+        MARKING,
+        /** To show what has been achieved. */
+        ACHIEVEMENT,
+        /** To keep what the learner wrote for nobody else. */
+        DIARY,
+        /** To refuse what has ended. */
+        SAFETY,
+        /** To let the learner sign in. */
+        SIGNING_IN
+    }
+
+    /** Who may see it. */
+    public enum Audience {
+        /** The learner. */
+        LEARNER,
+        /** The learner; here it lies encrypted, so that a reader of the database sees nothing. */
+        LEARNER_ENCRYPTED,
+        /** Nobody: only the programme itself uses it. */
+        NOBODY
+    }
+
+    /** When it is deleted. */
+    public enum Until {
+        /** At once when the learner has the account erased. */
+        ERASURE,
+        /** When the learner restarts the activity, or with the account. */
+        RESTART_OR_ERASURE,
+        /** A month after the session ended. */
+        SESSION_OVER,
+        /** When Keycloak has deleted the account too: at once, unless it cannot be reached. */
+        KEYCLOAK_DONE,
+        /** A year after the erasure, when no backup is left that could bring the person back. */
+        BACKUPS_GONE
+    }
+}
