@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -17,16 +20,31 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class OutsideRest {
 
+    /** Ahead of the handler that ends such a request with an empty answer. */
+    private static final int BEFORE_THE_LIMIT = -10;
+
     private final Place place;
+    private final long largestBody;
 
     @Inject
-    OutsideRest(Place place) {
+    OutsideRest(Place place, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.place = place;
+        this.largestBody = largestBody.asLongValue();
     }
 
     void answer(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE + 10).failureHandler(this::failed);
+        router.route().order(BEFORE_THE_LIMIT).handler(this::refuseWhatIsTooLarge);
         router.errorHandler(404, context -> send(context, 404));
+    }
+
+    private void refuseWhatIsTooLarge(RoutingContext context) {
+        String length = context.request().getHeader("Content-Length");
+        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > largestBody) {
+            send(context, 413);
+        } else {
+            context.next();
+        }
     }
 
     private void failed(RoutingContext context) {

@@ -84,6 +84,13 @@ public interface SiteMessages {
     @Message
     String ringPattern(String done, String total);
 
+    /** How many findings authors have to look at. */
+    @Message
+    String findings(int n);
+
+    @Message
+    String findingsText();
+
     @Message
     String swapped();
 

@@ -5,23 +5,26 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+import org.mizan.course.Catalogue;
 import org.mizan.site.AnonymousPages;
 
 /** All courses. */
 @Path("/{lang}/courses")
 public class CatalogueResource {
 
+    private final Catalogue catalogue;
     private final CourseCards cards;
     private final AnonymousPages pages;
 
     @Inject
-    CatalogueResource(CourseCards cards, AnonymousPages pages) {
+    CatalogueResource(Catalogue catalogue, CourseCards cards, AnonymousPages pages) {
+        this.catalogue = catalogue;
         this.cards = cards;
         this.pages = pages;
     }
 
     @GET
     public Response show() {
-        return pages.show(HomePages.courses(LearningPath.of(cards.all())));
+        return pages.show(HomePages.courses(LearningPath.of(cards.all()), catalogue.findings()));
     }
 }

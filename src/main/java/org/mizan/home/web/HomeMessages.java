@@ -188,9 +188,6 @@ public interface HomeMessages {
     String learningBegin();
 
     @Message
-    String learningNothing();
-
-    @Message
     String learningBrowser();
 
     @Message
@@ -200,13 +197,7 @@ public interface HomeMessages {
     String learningAccountWhy();
 
     @Message
-    String learningDone();
-
-    @Message
     String progressOf(int done, int total);
-
-    @Message
-    String ringLabel();
 
     @Message
     String deviceTitle();

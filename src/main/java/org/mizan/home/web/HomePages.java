@@ -3,6 +3,7 @@ package org.mizan.home.web;
 import java.util.List;
 import java.util.Optional;
 
+import org.mizan.course.Finding;
 import org.mizan.course.Page;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -14,7 +15,7 @@ final class HomePages {
 
     static native TemplateInstance home(List<LearningPath> paths, Optional<Resume> resume);
 
-    static native TemplateInstance courses(List<LearningPath> paths);
+    static native TemplateInstance courses(List<LearningPath> paths, List<Finding> findings);
 
     static native TemplateInstance glossary(List<GlossaryLetter> letters);
 

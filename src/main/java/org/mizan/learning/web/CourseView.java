@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.mizan.course.Course;
+import org.mizan.course.Finding;
 import org.mizan.course.Lesson;
 import org.mizan.course.LessonId;
 import org.mizan.course.Module;
@@ -15,9 +16,10 @@ import org.mizan.learning.Progress;
 /**
  * A course as its own page and the pages of its modules show it.
  *
- * @param done what the learner who is signed in has done; empty leaves it to the browser
+ * @param done     what the learner who is signed in has done; empty leaves it to the browser
+ * @param findings what authors have to mend in it, while content is being written
  */
-record CourseView(Course course, Language language, Optional<Set<LessonId>> done) {
+record CourseView(Course course, Language language, Optional<Set<LessonId>> done, List<Finding> findings) {
 
     public Course.Text text() {
         return course.text(language);

@@ -41,7 +41,8 @@ public class CourseViews {
         if (!course.id().equals(id)) {
             throw moved(course, behind);
         }
-        return new CourseView(course, language.get(), visitor.person().map(person -> studies.done(person).keySet()));
+        return new CourseView(course, language.get(), visitor.person().map(person -> studies.done(person).keySet()),
+                catalogue.findings().stream().filter(finding -> finding.file().startsWith("courses/" + course.id() + "/")).toList());
     }
 
     private RedirectionException moved(Course course, String behind) {
