@@ -34,7 +34,7 @@ final class ActivityReader {
     }
 
     Optional<Activity> read(FencedCodeBlock fence) {
-        int before = context.findings().size();
+        int before = context.findings().count();
         Place place = Fences.place(fence, context);
         String kind = Fences.kind(fence).orElseThrow();
         ReadActivity read = switch (kind) {
@@ -58,14 +58,14 @@ final class ActivityReader {
         }
         Attributes attributes = Fences.attributes(fence, context).only(Set.of(), Set.of("formerly"), context.findings());
         String id = id(attributes, "reflection", place, fence);
-        List<String> formerly = attributes.formerly(context.findings());
+        List<String> formerly = attributes.formerly(context);
         List<Part> parts = List.of(Part.leaf("option", "formerly", formerly, place));
         if (fence.getLiteral().isBlank()) {
             context.find(Rule.BLOCK_EMPTY, place, "reflection");
             return new ReadActivity("reflection", id, place, Optional.empty(), false, parts);
         }
         Activity reflection = new Activity.Reflecting(id, formerly, Prose.page(context, Fences.aligned(fence, context)));
-        return new ReadActivity("reflection", id, place, Optional.of(reflection), context.findings().size() == before, parts);
+        return new ReadActivity("reflection", id, place, Optional.of(reflection), context.findings().count() == before, parts);
     }
 
     private String id(Attributes attributes, String kind, Place place, FencedCodeBlock fence) {

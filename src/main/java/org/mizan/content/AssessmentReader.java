@@ -48,6 +48,7 @@ final class AssessmentReader {
         fields.only("title", "shuffle", "confidence", "for", "pick", "attempts").require("title");
         ActivityReader activities = new ActivityReader(context, outcomes, course + "/assessment", true);
         List<Lesson.Block> blocks = Prose.read(context, front.body(context.file())).blocks(activities::read);
+        context.checkFormer();
         List<ReadActivity> quizzes = activities.all().stream().filter(one -> one.kind().equals("quiz")).toList();
         quizzes.stream().limit(1).forEach(quiz -> quizParts.addAll(quiz.parts()));
         if (quizzes.size() != 1) {

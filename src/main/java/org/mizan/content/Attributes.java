@@ -74,14 +74,15 @@ record Attributes(Optional<Word> id, List<Word> words, List<Setting> settings) {
     }
 
     /** Old ids, several with commas between them. */
-    List<String> formerly(Findings findings) {
+    List<String> formerly(Context context) {
         List<String> old = new ArrayList<>();
         setting("formerly").ifPresent(setting -> {
             for (String id : setting.value().split(",", -1)) {
                 if (Fields.ID.matcher(id).matches()) {
                     old.add(id);
+                    context.gaveUp(id, setting.place());
                 } else {
-                    findings.add(Rule.ID_MALFORMED, setting.place(), id);
+                    context.find(Rule.ID_MALFORMED, setting.place(), id);
                 }
             }
         });

@@ -18,6 +18,7 @@ final class Context {
     private final Landmarks landmarks = new Landmarks();
     private final SortedSet<String> images = new TreeSet<>();
     private final Map<String, Place> ids = new LinkedHashMap<>();
+    private final Map<String, Place> former = new LinkedHashMap<>();
     private final List<Part> shared = new ArrayList<>();
 
     Context(Workbench bench, TextFile file, Language language) {
@@ -74,6 +75,20 @@ final class Context {
             find(Rule.ID_DUPLICATE, place, id, first.line());
         }
         return first == null;
+    }
+
+    /** Notes an id under which something of this file was once kept. */
+    void gaveUp(String id, Place place) {
+        former.put(id, place);
+    }
+
+    /** Once all ids are known: whether one that was given up is used by something else. */
+    void checkFormer() {
+        former.forEach((id, place) -> {
+            if (ids.containsKey(id)) {
+                find(Rule.FORMERLY_IN_USE, place, id);
+            }
+        });
     }
 
     String folder() {

@@ -9,7 +9,7 @@ import org.commonmark.node.Text;
 /** A reference to a footnote that is not there would stay in the text as it is written. */
 final class Footnotes {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s]+)\\]");
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\[\\s]{1,200})\\]");
 
     static void check(Node root, Context context) {
         for (Text text : Markdown.all(root, Text.class)) {

@@ -13,7 +13,7 @@ import org.commonmark.node.Text;
 /** Levels and ids of headings. */
 final class Headings {
 
-    private static final Pattern BRACES = Pattern.compile("\\s*\\{(#[^{}]*|[a-z-]+=[^{}]*)\\}\\s*$");
+    private static final Pattern BRACES = Pattern.compile("\\{(#[^{}]*|[a-z-]+=[^{}]*)\\}\\s*");
 
     private final Context context;
     private final Map<Node, Map<String, String>> attributes;
@@ -53,11 +53,12 @@ final class Headings {
         if (!(heading.getLastChild() instanceof Text text)) {
             return Optional.empty();
         }
-        Matcher braces = BRACES.matcher(text.getLiteral());
-        if (!braces.find()) {
+        int open = Math.max(0, text.getLiteral().lastIndexOf('{'));
+        Matcher braces = BRACES.matcher(text.getLiteral()).region(open, text.getLiteral().length());
+        if (!braces.matches()) {
             return Optional.empty();
         }
-        text.setLiteral(text.getLiteral().substring(0, braces.start()));
+        text.setLiteral(text.getLiteral().substring(0, open).stripTrailing());
         if (text.getLiteral().isEmpty()) {
             text.unlink();
         }

@@ -15,7 +15,7 @@ import org.mizan.language.Markup;
 /** The table of laws, from {@code laws.yaml}: one table for all lessons that show it. */
 final class Laws {
 
-    private static final String FILE = "laws.yaml";
+    static final String FILE = "laws.yaml";
     private static final List<String> COLUMNS = List.of("country", "law", "number", "in-force", "authority");
 
     /**
@@ -33,6 +33,10 @@ final class Laws {
 
     private Laws(boolean there) {
         this.there = there;
+    }
+
+    static Laws none() {
+        return new Laws(false);
     }
 
     static Laws read(Workbench bench) {

@@ -46,6 +46,7 @@ final class LessonReader {
         NumberHyphens.check(prose.root(), context);
         ReadingLevel.check(prose.root(), context, Math.min(front.bodyLine(), context.file().lines().size()));
         List<Lesson.Block> blocks = prose.blocks(activities::read);
+        context.checkFormer();
         Lesson.Text text = new Lesson.Text(context.language(), fields.text("title").orElse(path), fields.number("minutes", 1, 600).orElse(1), gist,
                 fields.text("summary"), sources(fields), changes, Dates.checked(fields, context.bench()), fields.text("notice"), audio(fields), blocks);
         List<Part> shared = new ArrayList<>();

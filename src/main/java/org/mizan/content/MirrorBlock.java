@@ -43,7 +43,7 @@ final class MirrorBlock {
 
     /** The mirror; empty if a finding of this block leaves nothing that could be played. */
     Optional<Mirror> read(String id, Optional<String> outcome, List<String> formerly) {
-        int before = findings.size();
+        int before = findings.count();
         fields.only("kind", "look", "title", "wish", "audiences", "data", "settings", "flows", "infers", "goals", "predict", "debrief")
                 .require("look", "title", "wish", "audiences", "data", "settings", "flows", "goals", "predict");
         Optional<String> look = fields.oneOf("look", LOOKS);
@@ -57,7 +57,7 @@ final class MirrorBlock {
         List<Inference> inferences = fields.has("infers") ? each("infers", this::inference) : List.of();
         List<Goal> goals = each("goals", this::goal);
         List<Cell> predictions = each("predict", this::prediction);
-        if (findings.size() > before) {
+        if (findings.count() > before) {
             return Optional.empty();
         }
         return Optional.of(new Mirror(id, outcome, formerly, look.orElseThrow(), title.orElseThrow(), wish.orElseThrow(),

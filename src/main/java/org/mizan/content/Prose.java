@@ -38,9 +38,14 @@ final class Prose {
         Prose prose = read(context, body);
         StringBuilder html = new StringBuilder();
         for (Lesson.Block block : prose.blocks(prose::notHere)) {
-            html.append(block instanceof Lesson.Prose text ? text.html().html() : block instanceof Lesson.Step step ? step.html().html() : "");
+            html.append(block instanceof Lesson.Prose text ? text.html().html() : block instanceof Lesson.Step step ? prose.framed(step) : "");
         }
         return new Markup(html.toString());
+    }
+
+    /** Where nothing keeps its answer, a thing to do is an alert like others. */
+    private String framed(Lesson.Step step) {
+        return "<div class=\"alert alert-do\" role=\"note\"><p class=\"alert-title\">" + Markup.ofText(context.say("alert.do")) + "</p>" + step.html() + "</div>";
     }
 
     private Optional<Lesson.Block> notHere(FencedCodeBlock fence) {

@@ -58,17 +58,17 @@ final class QuestionReader {
         braces.only(Set.of(), Set.of("for", "formerly"), context.findings());
         braces.id().ifPresentOrElse(written -> name(written), () -> context.find(Rule.ID_MISSING, place, "##"));
         Optional<String> outcome = braces.outcome(context, outcomes);
-        List<String> formerly = braces.formerly(context.findings());
+        List<String> formerly = braces.formerly(context);
         parts.add(Part.leaf("option", "for", outcome.orElse("-"), place));
         parts.add(Part.leaf("option", "formerly", formerly, place));
-        int before = context.findings().size();
+        int before = context.findings().count();
         boolean split = new QuestionLines(context, heading, body).check();
         arrange(split);
         GapReader gaps = new GapReader(context, source);
         gaps.collect(heading);
         prompt.forEach(gaps::collect);
         refuseGapsElsewhere();
-        judgeKind(gaps, split || context.findings().size() > before);
+        judgeKind(gaps, split || context.findings().count() > before);
         if (heading.getFirstChild() == null) {
             context.find(Rule.QUESTION_EMPTY, place);
         }

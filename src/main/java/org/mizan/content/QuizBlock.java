@@ -46,7 +46,7 @@ final class QuizBlock {
 
     ReadActivity read(String id, Place place, int before) {
         Optional<String> outcome = attributes.outcome(context, outcomes);
-        List<String> formerly = attributes.formerly(context.findings());
+        List<String> formerly = attributes.formerly(context);
         parts.add(Part.leaf("option", "shuffle", attributes.has("shuffle"), place));
         parts.add(Part.leaf("option", "confidence", attributes.has("confidence"), place));
         parts.add(Part.leaf("option", "for", outcome.orElse("-"), place));
@@ -59,7 +59,7 @@ final class QuizBlock {
         }
         LengthTells.check(questions, place, context);
         Quiz quiz = new Quiz(id, attributes.has("shuffle"), attributes.has("confidence"), outcome, formerly, questions);
-        return new ReadActivity("quiz", id, place, Optional.of(new org.mizan.course.Activity.Quizzing(quiz)), context.findings().size() == before, parts);
+        return new ReadActivity("quiz", id, place, Optional.of(new org.mizan.course.Activity.Quizzing(quiz)), context.findings().count() == before, parts);
     }
 
     private List<Question> questions(Place place) {
@@ -69,6 +69,7 @@ final class QuizBlock {
         Map<Node, Map<String, String>> more = new IdentityHashMap<>();
         checkHeadings(root);
         nestedBlocks(root);
+        Footnotes.check(root, context);
         new Links(context, more).resolve(root);
         new Images(context, more).resolve(root);
         NumberHyphens.check(root, context);

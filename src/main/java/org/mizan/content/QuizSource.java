@@ -88,12 +88,15 @@ final class QuizSource {
     private String markGaps(String line) {
         StringBuilder text = new StringBuilder(line);
         int from = 0;
+        int lastClose = line.lastIndexOf("]]");
         for (int open = text.indexOf("[[", from); open >= 0; open = text.indexOf("[[", from)) {
-            int close = text.indexOf("]]", open + 2);
+            int close = open + 2 <= lastClose ? text.indexOf("]]", open + 2) : -1;
             if (isEscaped(text, open)) {
                 from = open + 2;
             } else if (close < 0 || gaps.size() >= MOST_GAPS) {
-                text.replace(open, open + 2, UNCLOSED);
+                text.setCharAt(open, UNCLOSED.charAt(0));
+                text.setCharAt(open + 1, UNCLOSED.charAt(1));
+                from = open + 2;
             } else {
                 char index = (char) (FIRST_GAP + gaps.size());
                 gaps.add(text.substring(open + 2, close));

@@ -28,7 +28,7 @@ final class ReadingLevel {
     private static final int MOST_TERMS = 5;
     private static final int STRETCH = 100;
     private static final Pattern SENTENCE = Pattern.compile("[^.!?؟…۔]*(?:[.!?؟…۔]+(?:[\"'”’»)\\]]*)(?=\\s|$)|[.!?؟…۔]+(?=\\S)|$)");
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int LONGEST_TERM = 4;
 
     private final Context context;
@@ -95,7 +95,9 @@ final class ReadingLevel {
     private void sentence(String sentence, int from, TreeMap<Integer, Place> places) {
         List<String> found = new ArrayList<>();
         for (Matcher word = WORD.matcher(sentence); word.find();) {
-            found.add(word.group());
+            if (word.group().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                found.add(word.group());
+            }
         }
         if (found.isEmpty()) {
             return;

@@ -32,13 +32,13 @@ final class SimulationBlock {
     /** @param path course/module/lesson, for the report */
     ReadActivity read(String id, Place place, int before, String path) {
         Optional<String> outcome = attributes.outcome(context, outcomes);
-        List<String> formerly = attributes.formerly(context.findings());
+        List<String> formerly = attributes.formerly(context);
         Optional<Fields> fields = new YamlReader(context.file(), place.line() + 1, fence.getFenceIndent(), context.findings()).read(fence.getLiteral())
                 .map(map -> new Fields(map, context.findings()));
         Optional<String> kind = fields.flatMap(read -> kind(read, place));
         Optional<Mirror> mirror = kind.flatMap(word -> new MirrorBlock(fields.get(), context.findings()).read(id, outcome, formerly));
         List<Part> parts = mirror.map(one -> MirrorParts.of(one, fields.get(), place)).orElse(List.of());
-        boolean whole = context.findings().size() == before;
+        boolean whole = context.findings().count() == before;
         mirror.ifPresent(one -> new MirrorProof(context, fields.get(), one).check(path + "#" + id));
         return new ReadActivity("simulation", id, place, mirror.map(Activity.Simulating::new), whole, parts);
     }

@@ -1,6 +1,9 @@
 package org.mizan.content;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -40,16 +43,16 @@ final class SvgFile {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLReporter((message, type, related, location) -> { });
         try {
-            XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            XMLStreamReader in = factory.createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
             while (in.hasNext()) {
                 file.event(in.next(), in);
             }
         } catch (XMLStreamException e) {
             Location at = e.getLocation();
             findings.add(Rule.SVG_BROKEN, new Place(path, at == null ? 1 : Math.max(1, at.getLineNumber()), at == null ? 1 : Math.max(1, at.getColumnNumber())));
-        } catch (RuntimeException e) {
+        } catch (CharacterCodingException | RuntimeException e) {
             findings.add(Rule.SVG_BROKEN, Place.startOf(path));
         }
         return file.size;
@@ -84,8 +87,9 @@ final class SvgFile {
             String value = in.getAttributeValue(i);
             boolean leaves = (attribute.equals("href") || attribute.equals("src")) && !value.strip().startsWith("#");
             boolean sets = name.startsWith("set") || name.startsWith("animate");
+            boolean rebases = attribute.equals("base");
             boolean rewrites = sets && attribute.equals("attributename") && value.toLowerCase(Locale.ROOT).matches(".*href|on.*");
-            if (attribute.startsWith("on") || leaves || rewrites || FETCHES.matcher(value).find()) {
+            if (attribute.startsWith("on") || leaves || rebases || rewrites || FETCHES.matcher(value).find()) {
                 unsafe(in, attribute + "=");
             }
         }

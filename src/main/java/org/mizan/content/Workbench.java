@@ -34,7 +34,7 @@ final class Workbench {
         this.paths = source.paths();
         this.today = today;
         this.proofs = proofs;
-        this.laws = Laws.read(this);
+        this.laws = guarded(Laws.FILE, () -> Optional.of(Laws.read(this))).orElseGet(Laws::none);
     }
 
     Source source() {

@@ -94,6 +94,10 @@ final class YamlReader {
         }
         Place place = place(node.getStartMark());
         if (node instanceof ScalarNode scalar) {
+            if (node.getAnchor().isPresent() || !node.getTag().getValue().startsWith("tag:yaml.org,2002:")) {
+                // "title: &c" or "title: !new" would silently lose a word.
+                findings.add(Rule.YAML_SYNTAX, place, new Key("cause-sign"));
+            }
             boolean quoted = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
             return new Yaml.Scalar(scalar.getValue().strip(), quoted, place);
         }

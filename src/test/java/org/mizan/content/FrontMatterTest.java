@@ -94,6 +94,9 @@ class FrontMatterTest {
         "accepted: [{code: drift, at: a, why: b}] | 5:19 value-unknown",
         "accepted: [{code: reading-mean, at: a}] | 5:12 key-missing",
         "summary: a: b             | 5:11 yaml-syntax",
+        "summary: &c               | 5:10 yaml-syntax",
+        "summary: !new text        | 5:10 yaml-syntax",
+        "summary: @home            | 5:10 yaml-syntax",
     })
     void what_is_wrong_is_found_where_it_stands(String line, String expected) {
         assertThat(findings(HEAD + line + "\n")).contains(expected);

@@ -172,6 +172,8 @@ class ProseTest {
         assertThat(findings("```reflection #think for=find-traces\nWhy?\n```\n")).containsExactly("6:22 option-unknown");
         assertThat(findings("```laws\n```\n")).containsExactly("6:1 laws-missing");
         assertThat(findings("```java\nint x;\n```\n")).isEmpty();
+        assertThat(Sample.sound().with("courses/demo/guide.en.md", "---\ntitle: G\n---\n\n```reflection #think\nWhy?\n```\n").with("courses/demo/guide.ar.md", "---\ntitle: G\n---\n").findings())
+                .containsExactly("guide.en.md:5:1 block-not-here");
     }
 
     @Test

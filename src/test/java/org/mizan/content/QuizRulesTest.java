@@ -50,6 +50,7 @@ class QuizRulesTest {
         assertThat(findings("## A? {#q-a points=3}\n" + OPTIONS)).containsExactly("7:13 option-unknown");
         assertThat(findings("## A? {#q-a for=nothing}\n" + OPTIONS)).containsExactly("7:13 outcome-undeclared");
         assertThat(findings("## A? {#q-a formerly=Old}\n" + OPTIONS)).containsExactly("7:13 id-malformed");
+        assertThat(findings("## A? {#q-a formerly=check}\n" + OPTIONS)).containsExactly("7:13 formerly-in-use");
         assertThat(findings("## A? {#q-a for=find-traces formerly=q-old,q-older}\n" + OPTIONS)).isEmpty();
     }
 
