@@ -28,15 +28,12 @@ import org.mizan.course.Page;
 import org.mizan.course.Term;
 import org.mizan.language.Language;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
-import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** The library that is open to readers: what lies in the content folder now, and what somebody began before it changed. */
 @ApplicationScoped
-@Startup
 public class OpenLibrary implements Catalogue {
 
     private static final Logger LOG = Logger.getLogger(OpenLibrary.class);
@@ -73,7 +70,7 @@ public class OpenLibrary implements Catalogue {
         stamps = folder.stamps();
         library = Library.read(folder, compiler);
         if (config.problems() == ContentConfig.Problems.REFUSE && !library.sound()) {
-            throw new PreventFurtherStepsException(refusal(library), 1);
+            throw new ContentRefused(refusal(library));
         }
         keep(library);
     }
@@ -82,18 +79,19 @@ public class OpenLibrary implements Catalogue {
         try {
             return new FolderSource(ContentFolder.find(config.directory()));
         } catch (IOException e) {
-            throw new PreventFurtherStepsException("The content folder " + e.getMessage()
-                    + " cannot be read. Set mizan.content.directory (MIZAN_CONTENT_DIRECTORY) to a folder that has courses/.", 1);
+            throw new ContentRefused(List.of("The content folder " + e.getMessage()
+                    + " cannot be read. Set mizan.content.directory (MIZAN_CONTENT_DIRECTORY) to a folder that has courses/."));
         }
     }
 
-    private static String refusal(Library library) {
-        StringBuilder words = new StringBuilder();
-        List<Problem> problems = library.problems().stream().filter(problem -> problem.severity() == Problem.Severity.PROBLEM).toList();
-        problems.forEach(problem -> words.append(problem.file()).append(':').append(problem.line()).append(':').append(problem.column())
-                .append(": problem[").append(problem.code()).append("]: ").append(problem.message(Language.ENGLISH)).append('\n'));
-        return words + "Mizan does not start with content that has problems (" + problems.size()
-                + "). Mend them, or set mizan.content.problems=show to see them on the pages.";
+    private static List<String> refusal(Library library) {
+        List<String> lines = new ArrayList<>();
+        library.problems().stream().filter(problem -> problem.severity() == Problem.Severity.PROBLEM)
+                .forEach(problem -> lines.add(problem.file() + ":" + problem.line() + ":" + problem.column() + ": problem[" + problem.code() + "]: "
+                        + problem.message(Language.ENGLISH)));
+        lines.add("The content has problems (" + lines.size() + "), so Mizan does not open it."
+                + " Mend them, or set mizan.content.problems=show to see them on the pages.");
+        return lines;
     }
 
     private void keep(Library read) {
@@ -127,7 +125,8 @@ public class OpenLibrary implements Catalogue {
         stamps = now;
         Library read = Library.read(folder, compiler);
         if (config.problems() == ContentConfig.Problems.REFUSE && !read.sound()) {
-            LOG.warn("Changed content has problems, so the pages stay as they were.\n" + refusal(read));
+            LOG.warn("Changed content has problems, so the pages stay as they were.");
+            refusal(read).forEach(LOG::warn);
             return;
         }
         keep(read);

@@ -28,7 +28,7 @@ public class MediaResource {
     public Response show(@PathParam("hash") String hash, @PathParam("path") String path) {
         byte[] bytes = library.media(hash, path).orElseThrow(NotFoundException::new);
         Response.ResponseBuilder response = Response.ok(bytes, MediaType.of(path)).header("Cache-Control", "public, max-age=31536000, immutable")
-                .header("ETag", '"' + hash + '"').header("X-Content-Type-Options", "nosniff");
+                .header("ETag", '"' + hash + '"');
         if (path.endsWith(".svg")) {
             response.header("Content-Security-Policy", DRAWING);
         }

@@ -22,7 +22,6 @@ import org.mizan.course.Lesson;
 import org.mizan.course.LessonId;
 import org.mizan.language.Language;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -113,7 +112,7 @@ class OpenLibraryTest {
         files.computeIfPresent("courses/first/one/module.en.md", (path, text) -> text.replace("title", "titel"));
         Folders.write(folder, files);
         assertThatThrownBy(() -> new OpenLibrary(config(folder, ContentConfig.Problems.REFUSE), revisions, proofs, clock))
-                .isInstanceOf(PreventFurtherStepsException.class).hasMessageContaining(Folders.LESSON + ".en.md:")
+                .isInstanceOf(ContentRefused.class).hasMessageContaining(Folders.LESSON + ".en.md:")
                 .hasMessageContaining("courses/first/one/module.en.md:2:").hasMessageContaining("problem[");
         assertThat(new OpenLibrary(config(folder, ContentConfig.Problems.SHOW), revisions, proofs, clock).courses()).hasSize(1);
     }
@@ -121,7 +120,7 @@ class OpenLibraryTest {
     @Test
     void a_folder_that_is_not_there_is_one_sentence(@TempDir Path folder) {
         assertThatThrownBy(() -> new OpenLibrary(config(folder.resolve("none"), ContentConfig.Problems.SHOW), revisions, proofs, clock))
-                .isInstanceOf(PreventFurtherStepsException.class).hasMessageContaining("mizan.content.directory");
+                .isInstanceOf(ContentRefused.class).hasMessageContaining("mizan.content.directory");
     }
 
     @Test
