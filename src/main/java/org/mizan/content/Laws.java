@@ -90,7 +90,7 @@ final class Laws {
         List<String> wanted = wanted(context, fence);
         StringBuilder html = new StringBuilder();
         paragraph(notice, "laws-notice", context, html);
-        html.append("<div class=\"table laws\" role=\"group\" tabindex=\"0\" aria-label=\"").append(text(context.say("laws.table")))
+        html.append("<div class=\"table-scroll laws\" role=\"group\" tabindex=\"0\" aria-label=\"").append(text(context.say("laws.table")))
                 .append("\"><table><thead><tr>");
         COLUMNS.forEach(column -> html.append("<th scope=\"col\" dir=\"auto\">").append(text(context.say("laws." + column))).append("</th>"));
         html.append("</tr></thead><tbody>");

@@ -95,7 +95,7 @@ final class Links {
                 context.find(Rule.LINK_DEAD, place, link.getDestination());
             }
         }
-        attributes.put(link, new LinkedHashMap<>(Map.of("class", "term")));
+        attributes.put(link, new LinkedHashMap<>(Map.of("class", "glossary-link")));
         return "/" + context.language() + "/glossary#" + id;
     }
 

@@ -62,6 +62,9 @@ final class PageRenderer {
         if (EACH_HAS_ITS_DIRECTION.contains(node.getClass()) && !tag.equals("sup") && !tag.equals("a")) {
             more.put("dir", "auto");
         }
+        if (node instanceof ListItem && node.getFirstChild() instanceof TaskListItemMarker) {
+            more.put("class", "task-list-item");
+        }
         if (node instanceof TableCell cell && cell.isHeader()) {
             more.put("scope", "col");
         }
@@ -171,7 +174,7 @@ final class PageRenderer {
     /** A table may be wider than a phone: its frame scrolls, so that the page does not. */
     static void frameTables(Node root, Context context) {
         for (TableBlock table : Markdown.all(root, TableBlock.class)) {
-            table.insertBefore(new Made("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\""
+            table.insertBefore(new Made("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\""
                     + org.mizan.language.Markup.ofText(context.say("table")) + "\">"));
             table.insertAfter(new Made("</div>"));
         }

@@ -104,7 +104,7 @@ class ProseTest {
                 .en("[l](collected.en.md) [m](module.en.md) [c](../course.en.md) [h](../../../pages/help.en.md#now) [g](glossary:audience) [o](organisation:contact) [w](https://example.org) <mailto:a@example.org>\n");
         assertThat(sample.findings()).isEmpty();
         assertThat(sample.html()).contains("<a href=\"/en/courses/demo/traces/collected\">l</a>", "<a href=\"/en/courses/demo/traces\">m</a>",
-                "<a href=\"/en/courses/demo\">c</a>", "<a href=\"/en/help#now\">h</a>", "<a href=\"/en/glossary#audience\" class=\"term\">g</a>",
+                "<a href=\"/en/courses/demo\">c</a>", "<a href=\"/en/help#now\">h</a>", "<a href=\"/en/glossary#audience\" class=\"glossary-link\">g</a>",
                 "o<span class=\"organisation\"> (your organisation tells you who or where this is)</span>",
                 "<a href=\"https://example.org\" rel=\"external noopener noreferrer\">w</a>", "<a href=\"mailto:a&#64;example.org\">");
     }

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,43 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mizan.language.Language;
 
-/** Rules, their words and their table agree. */
+/** Rules and their words agree; {@link ContentReadmeTest} holds the table for authors to them. */
 class RuleTest {
 
-    private static final Path README = Path.of("content/README.md");
     private static final Path JAVA = Path.of("src/main/java/org/mizan/content");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| .+ \\| `([a-z-]+)` \\| (problem|warning) \\|$");
-
-    @Test
-    void the_table_for_authors_lists_every_rule_with_its_severity() throws IOException {
-        Map<String, String> rules = new TreeMap<>();
-        Arrays.stream(Rule.values()).forEach(rule -> rules.put(rule.code(), rule.severity().word()));
-        Map<String, String> table = new TreeMap<>();
-        ROW.matcher(Files.readString(README)).results().forEach(row -> assertThat(table.put(row.group(1), row.group(2))).as(row.group(1)).isNull());
-        assertThat(table).isEqualTo(rules);
-    }
-
-    @Test
-    void the_arabic_table_lists_them_too() throws IOException {
-        Map<String, String> rules = new TreeMap<>();
-        Arrays.stream(Rule.values()).forEach(rule -> rules.put(rule.code(), rule.severity() == Problem.Severity.PROBLEM ? "مشكلة" : "تحذير"));
-        Map<String, String> table = new TreeMap<>();
-        Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (مشكلة|تحذير) \\|").matcher(Files.readString(Path.of("content/README.ar.md"))).results()
-                .forEach(row -> table.put(row.group(1), row.group(2)));
-        assertThat(table).isEqualTo(rules);
-    }
-
-    @Test
-    void the_example_for_authors_is_sound() throws IOException {
-        Sample example = new Sample().with("glossary.en.md", Files.readAllBytes(Path.of("content/glossary.en.md")))
-                .with("glossary.ar.md", Files.readAllBytes(Path.of("content/glossary.ar.md")));
-        for (String readme : List.of("README.md", "README.ar.md")) {
-            Pattern.compile("(?s)\\*\\*`(courses/[^`]+)`\\*\\*\n\n(`{3,5})[a-z]*\n(.*?)\n\\2\n").matcher(Files.readString(Path.of("content").resolve(readme))).results()
-                    .forEach(file -> example.with(file.group(1), file.group(3) + "\n"));
-        }
-        assertThat(example.paths()).hasSizeGreaterThan(6);
-        assertThat(example.findings()).isEmpty();
-    }
 
     @Test
     void every_rule_says_what_is_wrong_and_how_to_mend_it_in_each_language() {
