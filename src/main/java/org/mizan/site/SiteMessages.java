@@ -159,4 +159,10 @@ public interface SiteMessages {
 
     @Message
     String sendOnceMore();
+
+    @Message
+    String sessionEnded();
+
+    @Message
+    String signInAgain();
 }

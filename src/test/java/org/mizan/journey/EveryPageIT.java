@@ -71,8 +71,8 @@ class EveryPageIT {
     void keycloaks_pages_wear_mizans_look_and_are_accessible() {
         for (var language : List.of("ar", "en")) {
             try (var visitor = Visitor.reading(language)) {
-                for (var door : List.of("/sign-in", "/sign-up")) {
-                    var page = visitor.open("/" + language + door + "?to=/" + language);
+                for (var door : List.of("/sign-in?", "/sign-in?new=1&")) {
+                    var page = visitor.open("/" + language + door + "to=/" + language);
                     assertThat(page.url()).startsWith(LiveApp.keycloakAddress());
                     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
                     PageChecks.isAccessible(page);

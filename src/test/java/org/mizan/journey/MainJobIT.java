@@ -77,6 +77,8 @@ class MainJobIT {
     private static void signUp(Visitor visitor, String name, String from) {
         var page = visitor.page();
         page.navigate("/ar/sign-up?to=" + from);
+        PageChecks.isAccessible(page);
+        page.locator("main .actions a.button").click();
         assertThat(page.locator("html")).hasAttribute("lang", "ar");
         assertThat(page.locator("html")).hasAttribute("dir", "rtl");
         PageChecks.isAccessible(page);

@@ -54,6 +54,11 @@ public final class LiveApp {
         return SECRETS.password(person);
     }
 
+    /** What the app was told, by the names of its environment: for a second one beside it, or to ask Keycloak as the app does. */
+    public static Map<String, String> settings() {
+        return stack.settings();
+    }
+
     /** Stops the app and starts it again on the same data. */
     public static synchronized void restart() {
         app = app.restart();
