@@ -76,7 +76,7 @@ final class PageRenderer {
             more.put("aria-label", context.say("footnote.back"));
         }
         if (tag.equals("a") && node instanceof FootnoteReference) {
-            more.put("aria-label", context.say("footnote.go"));
+            more.put("role", "doc-noteref");
         }
         if (tag.equals("section")) {
             more.put("aria-label", context.say("footnotes"));

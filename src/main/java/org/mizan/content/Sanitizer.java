@@ -23,7 +23,7 @@ final class Sanitizer {
             .allowAttributes("lang").matching(LANGUAGE).globally()
             .allowAttributes("id").matching(ID).globally()
             .allowAttributes("class").matching(CLASS).globally()
-            .allowAttributes("role").matching(true, "note", "img", "group").globally()
+            .allowAttributes("role").matching(true, "note", "img", "group", "doc-noteref").globally()
             .allowAttributes("aria-label").globally()
             .allowAttributes("tabindex").matching(true, "0").onElements("div")
             .allowAttributes("scope").matching(true, "col", "row").onElements("th")

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -27,14 +28,15 @@ final class Words {
     record Key(String key) {
     }
 
-    static final Words PROBLEMS = new Words("problems");
-    static final Words CONTENT = new Words("content");
+    static final Words CONTENT = new Words("content", List.of(Locale.getISOLanguages()));
+    /** Looked for only in languages that pages are written in: each look costs a little at every start. */
+    static final Words PROBLEMS = new Words("problems", CONTENT.languages().stream().map(Language::code).toList());
 
     private final Map<Language, Properties> byLanguage;
 
-    private Words(String name) {
+    private Words(String name, List<String> codes) {
         Map<Language, Properties> found = new TreeMap<>();
-        for (String code : Locale.getISOLanguages()) {
+        for (String code : codes) {
             try (InputStream in = Words.class.getResourceAsStream("/messages/" + name + "_" + code + ".properties")) {
                 if (in != null) {
                     Properties words = new Properties();
