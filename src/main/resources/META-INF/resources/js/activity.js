@@ -2,7 +2,6 @@
 
 import { announce, parse, words } from "./policy.js";
 import { markAnswered, readProgress, traceless } from "./device.js";
-import { makeSortable } from "./ordering.js";
 
 class Activity extends HTMLElement {
   #busy = false;
@@ -134,7 +133,10 @@ class Activity extends HTMLElement {
   }
 
   #dress() {
-    this.querySelectorAll("[data-ordering]").forEach((list) => makeSortable(list));
+    const orderings = this.querySelectorAll("[data-ordering]");
+    if (orderings.length > 0) {
+      import("./ordering.js").then(({ makeSortable }) => orderings.forEach((list) => makeSortable(list)));
+    }
     const words = this.querySelector("textarea[data-stays]");
     if (words && this.#keeps) {
       const key = `mizan.words.${this.lesson.dataset.lesson}#${this.dataset.activity}`;

@@ -1,12 +1,12 @@
 // What a lesson's page does beyond its activities: remembers where the reader is, marks what was read, and leaves at once when asked to.
 
-import { isDone, markDone, markOpened, readProgress, traceless } from "./device.js";
+import { isDone, markDone, markOpened, markStep, readProgress, traceless } from "./device.js";
 
 const lesson = document.querySelector(".lesson");
 const keeps = lesson && !("unrecorded" in lesson.dataset) && !("kept" in lesson.dataset);
 
 if (keeps) {
-  markOpened(lesson.dataset.lesson);
+  markOpened(lesson.dataset.lesson, lesson.querySelector("h1").textContent);
   if (lesson.querySelector("[data-just-read]")) {
     markDone(lesson.dataset.lesson);
   }
@@ -29,3 +29,30 @@ document.querySelector("[data-quick-exit]")?.addEventListener("click", (event) =
   document.body.replaceChildren();
   window.location.replace(event.currentTarget.href);
 });
+
+/** A thing to do today: how it went is kept on this device alone, and may be taken back. */
+class Step extends HTMLElement {
+  connectedCallback() {
+    const lesson = this.closest("[data-lesson]");
+    if (!lesson || "unrecorded" in lesson.dataset || traceless()) {
+      return;
+    }
+    const answers = this.querySelector(".step-answers");
+    answers.hidden = false;
+    this.#show(readProgress().lessons[this.dataset.lesson]?.steps?.[this.dataset.step] ?? null);
+    answers.addEventListener("click", (event) => {
+      const button = event.target.closest("button");
+      if (button) {
+        const answer = button.getAttribute("aria-pressed") === "true" ? null : button.value;
+        markStep(this.dataset.lesson, this.dataset.step, answer);
+        this.#show(answer);
+      }
+    });
+  }
+
+  #show(answer) {
+    this.querySelectorAll("button").forEach((button) => button.setAttribute("aria-pressed", String(button.value === answer)));
+  }
+}
+
+customElements.define("mizan-step", Step);

@@ -5,11 +5,10 @@ import { numerals } from "./device.js";
 document.documentElement.dataset.numerals = numerals();
 
 const MODULES = {
-  "mizan-progress, mizan-resume, [data-lesson]": "./progress.js",
+  "mizan-progress, mizan-resume, .lesson-row[data-lesson]": "./progress.js",
   "mizan-device": "./device-page.js",
   "mizan-claim": "./claim.js",
   "mizan-activity": "./activity.js",
-  "mizan-step": "./step.js",
   ".lesson": "./lesson.js",
 };
 

@@ -46,7 +46,7 @@ customElements.define("mizan-resume", Resume);
 
 function markRows() {
   const done = new Set(lessonsDone());
-  for (const row of document.querySelectorAll("[data-lesson]")) {
+  for (const row of document.querySelectorAll(".lesson-row[data-lesson]")) {
     row.classList.toggle("is-done", done.has(row.dataset.lesson));
     const mark = row.querySelector(".done-mark");
     if (mark) {

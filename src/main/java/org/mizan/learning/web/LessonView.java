@@ -3,6 +3,7 @@ package org.mizan.learning.web;
 import java.net.URI;
 import java.util.List;
 
+import org.mizan.course.Finding;
 import org.mizan.course.Lesson;
 import org.mizan.language.Language;
 import org.mizan.language.Markup;
@@ -17,13 +18,15 @@ import org.mizan.language.Markup;
  * @param signedIn     somebody is signed in whose progress is kept
  * @param sessionEnded what was sent could not be kept, since the session had ended
  * @param quickExit    where the quick exit of a private lesson leads
+ * @param findings     what authors have to mend in it, while content is being written
  */
 record LessonView(LessonPlace place, List<Part> parts, List<Stop> stops, boolean lessonDone, boolean signedIn, boolean sessionEnded,
-        URI quickExit) {
+        URI quickExit, List<Finding> findings) {
 
     LessonView {
         parts = List.copyOf(parts);
         stops = List.copyOf(stops);
+        findings = List.copyOf(findings);
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.mizan.course.Activity;
+import org.mizan.course.Catalogue;
 import org.mizan.course.Lesson;
 import org.mizan.language.Markup;
 import org.mizan.learning.Standing;
@@ -28,12 +29,14 @@ class LessonViews {
     private final Turns turns;
     private final CurrentVisitor visitor;
     private final LearningConfig config;
+    private final Catalogue catalogue;
 
     @Inject
-    LessonViews(Turns turns, CurrentVisitor visitor, LearningConfig config) {
+    LessonViews(Turns turns, CurrentVisitor visitor, LearningConfig config, Catalogue catalogue) {
         this.turns = turns;
         this.visitor = visitor;
         this.config = config;
+        this.catalogue = catalogue;
     }
 
     /** An activity and what was done in it. */
@@ -111,7 +114,8 @@ class LessonViews {
             }
         }
         boolean all = !stops.isEmpty() && stops.stream().allMatch(LessonView.Stop::answered);
-        return new LessonView(place, parts, stops, lessonDone || all, keeps(place), visitor.sessionEnded(), config.quickExit());
+        return new LessonView(place, parts, stops, lessonDone || all, keeps(place), visitor.sessionEnded(), config.quickExit(),
+                catalogue.findings(place.lesson().id()));
     }
 
     private static String name(Activity activity) {
