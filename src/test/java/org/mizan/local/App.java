@@ -51,7 +51,7 @@ public final class App implements AutoCloseable {
     }
 
     public App awaitReady() {
-        child.awaitOk(URI.create("http://localhost:" + setup.managementPort() + "/q/health/ready"), Duration.ofMinutes(2));
+        child.awaitOk(URI.create("http://localhost:" + setup.managementPort() + "/q/health/ready"), Duration.ofMinutes(4));
         return this;
     }
 

@@ -74,7 +74,7 @@ public final class KeycloakProcess implements AutoCloseable {
 
     /** Its discovery document is the last thing to answer; before that it says 503. */
     public KeycloakProcess awaitReady() {
-        child.awaitOk(URI.create(address() + "/realms/" + REALM + "/.well-known/openid-configuration"), Duration.ofMinutes(3));
+        child.awaitOk(URI.create(address() + "/realms/" + REALM + "/.well-known/openid-configuration"), Duration.ofMinutes(5));
         return this;
     }
 

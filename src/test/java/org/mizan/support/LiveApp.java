@@ -22,16 +22,18 @@ public final class LiveApp {
     private static final Path FOLDER = PROJECT.resolve("target/live");
     private static final Secrets SECRETS = Secrets.fresh();
 
-    private static LocalStack stack;
+    private static final LocalStack STACK;
     private static App app;
 
     static {
         delete(FOLDER);
         int port = Ports.free();
-        stack = LocalStack.fresh(PROJECT, FOLDER, SECRETS, "http://localhost:" + port);
-        app = App.start(new App.Setup(PROJECT, port, Ports.free(), stack.settings(), Map.of("mizan.content.directory", "content"),
+        STACK = LocalStack.fresh(PROJECT, FOLDER, SECRETS, "http://localhost:" + port);
+        // Before the app, which may fail to start: nothing may be left behind then either.
+        Runtime.getRuntime().addShutdownHook(new Thread(STACK::close));
+        app = App.start(new App.Setup(PROJECT, port, Ports.free(), STACK.settings(), Map.of("mizan.content.directory", "content"),
                 Optional.of(FOLDER.resolve("log/app.log"))));
-        Runtime.getRuntime().addShutdownHook(new Thread(LiveApp::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> app.close()));
         app.awaitReady();
     }
 
@@ -46,7 +48,7 @@ public final class LiveApp {
     }
 
     public static String keycloakAddress() {
-        return stack.keycloakAddress();
+        return STACK.keycloakAddress();
     }
 
     /** @param person one of {@link People}'s names */
@@ -68,11 +70,6 @@ public final class LiveApp {
     public static synchronized void killAndStart() {
         app.kill();
         app = app.restart();
-    }
-
-    private static void stop() {
-        app.close();
-        stack.close();
     }
 
     private static void delete(Path folder) {
