@@ -3,6 +3,7 @@ package org.mizan.account.web;
 import java.util.Set;
 
 import org.jboss.logging.Logger;
+import org.mizan.language.Language;
 import org.mizan.site.CurrentVisitor;
 import org.mizan.site.SessionCookie;
 
@@ -62,7 +63,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         }
         return Uni.createFrom().deferred(() -> oidc.getChallenge(request)).onFailure().recoverWithItem(failure -> {
             LOG.warnf("Keycloak does not answer, nobody can sign in: %s", failure.getMessage());
-            return new ChallengeData(303, "Location", "/" + PageLanguage.of(request).orElse("en") + "/sign-in/unavailable");
+            return new ChallengeData(303, "Location", "/" + PageLanguage.of(request).orElse(Language.ENGLISH.code()) + "/sign-in/unavailable");
         });
     }
 
