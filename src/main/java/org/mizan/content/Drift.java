@@ -33,6 +33,11 @@ final class Drift {
         }
     }
 
+    /** The third question is called the third, whatever else stands before it. */
+    private static long number(Part part, List<Part> before) {
+        return 1 + before.stream().filter(earlier -> earlier.aspect().equals(part.aspect())).count();
+    }
+
     private static Part head(ReadActivity activity) {
         return new Part("activity", activity.id(), activity.kind(), activity.place(), List.of());
     }
@@ -58,7 +63,7 @@ final class Drift {
             if (one == null || other == null || !one.label().equals(other.label())) {
                 told = true;
                 Part named = other == null ? one : other;
-                findings.add(Rule.DRIFT, other == null ? otherEnd : other.place(), new Key("aspect-" + named.aspect()), i + 1, other == null ? "–" : other.name(),
+                findings.add(Rule.DRIFT, other == null ? otherEnd : other.place(), new Key("aspect-" + named.aspect()), number(named, ones.subList(0, Math.min(i, ones.size()))), other == null ? "–" : other.name(),
                         one == null ? "–" : one.name(), (one == null ? end : one.place()).toString());
             }
         }
