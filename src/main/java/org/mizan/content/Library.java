@@ -126,6 +126,6 @@ public final class Library {
 
     /** A lesson as it was on another day, read from its files of that day beside all others of today. */
     public Optional<Lesson> lessonOf(LessonId id, Map<String, byte[]> kept, Compiler compiler) {
-        return compiler.lesson(files.with(kept), id);
+        return compiler.lesson(files.without("courses/" + id + ".").with(kept), id);
     }
 }

@@ -33,6 +33,13 @@ public final class Snapshot implements Source {
         return new Snapshot(all);
     }
 
+    /** The same files but those whose path begins so: a translation that came later is no part of the lesson of another day. */
+    Snapshot without(String beginning) {
+        SortedMap<String, byte[]> others = new TreeMap<>(files);
+        others.keySet().removeIf(path -> path.startsWith(beginning));
+        return new Snapshot(others);
+    }
+
     @Override
     public SortedSet<String> paths() {
         return Collections.unmodifiableSortedSet((SortedSet<String>) files.keySet());

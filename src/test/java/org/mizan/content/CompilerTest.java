@@ -74,6 +74,15 @@ class CompilerTest {
     }
 
     @Test
+    void a_translation_that_came_later_does_not_change_the_lesson_of_another_day() {
+        Compiler compiler = Compiler.trusting(Sample.NOVEMBER_2026);
+        Library before = Library.read(Sample.sound().without(Sample.AR), compiler);
+        Lesson lesson = before.lesson(Sample.ID).orElseThrow();
+        Library after = Library.read(Sample.sound().en("Other.\n"), compiler);
+        assertThat(after.lessonOf(Sample.ID, before.filesOf(lesson), compiler)).contains(lesson);
+    }
+
+    @Test
     void line_ends_and_composition_of_letters_do_not_change_a_hash() {
         Sample one = Sample.sound().en("Caf\u00e9.\n");
         Sample two = Sample.sound().en("Cafe\u0301.\n");
