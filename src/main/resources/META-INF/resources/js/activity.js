@@ -5,6 +5,7 @@ import { markAnswered, readProgress, traceless } from "./device.js";
 
 class Activity extends HTMLElement {
   #busy = false;
+  #next = null;
   #plain = false;
 
   connectedCallback() {
@@ -34,6 +35,8 @@ class Activity extends HTMLElement {
     }
     event.preventDefault();
     if (this.#busy) {
+      // Whoever is quicker than the line gets both presses.
+      this.#next = button && { name: button.name, value: button.value };
       return;
     }
     this.#busy = true;
@@ -56,6 +59,15 @@ class Activity extends HTMLElement {
       this.#busy = false;
       this.removeAttribute("aria-busy");
     }
+    const next = this.#next;
+    this.#next = null;
+    if (next) {
+      this.#button(next)?.click();
+    }
+  }
+
+  #button({ name, value }) {
+    return this.querySelector(`button[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
   }
 
   // Nothing is lost: a line that is down is said, and everything stays as it is; anything else is the server's to say, on a page of its own.
@@ -89,7 +101,9 @@ class Activity extends HTMLElement {
     open.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
     this.#dress();
     this.#focus(used, before);
-    announce([...this.querySelectorAll("[data-announce]")].map((one) => one.innerText.trim()).filter(Boolean).join(" ") || words("swapped"));
+    // Where the focus went to a heading, that is read out; else something has to be said.
+    const said = [...this.querySelectorAll("[data-announce]")].map((one) => one.innerText.trim()).filter(Boolean).join(" ");
+    announce(said || (document.activeElement?.matches("h2, h3, h4") ? "" : words("swapped")));
     this.#remember();
     this.dispatchEvent(new CustomEvent("mizan:swapped", { bubbles: true }));
   }
@@ -97,7 +111,7 @@ class Activity extends HTMLElement {
   // The control that was used keeps the focus and its place on the screen; where it is gone, the focus goes where it pointed to.
   #focus({ id, name, value, then, go }, before) {
     const same = id ? this.querySelector(`#${CSS.escape(id)}`)
-      : name ? this.querySelector(`button[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`) : null;
+      : name ? this.#button({ name, value }) : null;
     if (same && !go) {
       same.focus({ preventScroll: true });
       window.scrollBy({ top: same.getBoundingClientRect().top - before, behavior: "instant" });

@@ -21,12 +21,34 @@ record Rings(String width, String height, List<Ring> rings) {
     /** Room for the number at the top of a circle that holds others. */
     private static final double HEAD = 26;
 
+    private static final double DIGIT_WIDTH = 8;
+    private static final double DIGIT_HEIGHT = 12;
+    private static final List<String> DIGITS = List.of("M4 1q-3 0-3 5t3 5 3-5-3-5z", "M2 3l3-2v10", "M1 3q0-2 3-2t3 2-6 8h6",
+            "M1 2q1-1 3-1 3 0 3 2.5T4 6q3 0 3 2.5T4 11q-2 0-3-1", "M5 11V1L1 8h6", "M7 1H2v4q1-.6 2-.6 3 0 3 3.2T4 11q-2 0-3-1",
+            "M6 1Q1 4 1 8q0 3 3 3t3-3-3-2.6q-2 0-3 2", "M1 1h6q-4 4-4 10", "M4 6Q1 5.5 1 3.3T4 1t3 2.3T4 6q-3 .5-3 2.6T4 11t3-2.4T4 6z",
+            "M2 11q5-3 5-7 0-3-3-3T1 4t3 2.6q2 0 3-2");
+
     /**
      * @param number    place of the audience among the sentences, from 1
      * @param knows     something reaches it
      * @param sensitive something sensitive reaches it
      */
     record Ring(int number, String x, String y, String radius, String badgeX, String badgeY, boolean knows, boolean sensitive) {
+
+        /** The number in strokes: text over circles is text whose contrast no checker can tell. */
+        public List<Digit> digits() {
+            String figures = String.valueOf(number);
+            List<Digit> digits = new ArrayList<>();
+            for (int i = 0; i < figures.length(); i++) {
+                double left = Double.parseDouble(badgeX) - figures.length() * DIGIT_WIDTH / 2 + i * DIGIT_WIDTH;
+                digits.add(new Digit(DIGITS.get(figures.charAt(i) - '0'), Rings.number(left), Rings.number(Double.parseDouble(badgeY) - DIGIT_HEIGHT / 2)));
+            }
+            return digits;
+        }
+    }
+
+    /** A figure from 0 to 9, drawn from its upper left corner. */
+    record Digit(String path, String x, String y) {
     }
 
     private record Circle(MirrorRun.Knowing knowing, int number, double radius, List<Circle> inner) {

@@ -116,6 +116,9 @@ public interface SimulationMessages {
     String ringsTitle();
 
     @Message
+    String ringsLegend();
+
+    @Message
     String ringsWords();
 
     @Message
