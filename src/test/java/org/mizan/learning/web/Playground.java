@@ -128,6 +128,25 @@ final class Playground {
         return send(activity, name, value, true);
     }
 
+    /** Presses a button and stays with the answer, wherever it leads. */
+    void send(String activity, String name, String value) {
+        send(activity, name, value, false);
+    }
+
+    /** Sends a form that has one button only. */
+    void submit(String selector) {
+        Element form = one(selector);
+        RequestSpecification request = request();
+        fields(form).forEach(field -> request.formParam(field[0], field[1]));
+        answer = request.post(form.attr("action"));
+        page = Jsoup.parse(answer.body().asString());
+    }
+
+    private static RequestSpecification request() {
+        return given().redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .header("Sec-Fetch-Site", "same-origin");
+    }
+
     private Response send(String activity, String name, String value, boolean alone) {
         Element form = activity(activity).select("form").first();
         Element button = form.select("button[name=\"" + name + "\"][value=\"" + value + "\"]").first();
@@ -135,8 +154,7 @@ final class Playground {
             throw new AssertionError("no button " + name + "=" + value + " in\n" + form);
         }
         String address = (button.hasAttr("formaction") ? button : form).attr(button.hasAttr("formaction") ? "formaction" : "action");
-        RequestSpecification request = given().redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .header("Sec-Fetch-Site", "same-origin");
+        RequestSpecification request = request();
         if (alone) {
             request.header("Mizan-Fragment", "true");
         }
