@@ -58,7 +58,7 @@ public final class LiveApp {
 
     /** What the app was told, by the names of its environment: for a second one beside it, or to ask Keycloak as the app does. */
     public static Map<String, String> settings() {
-        return stack.settings();
+        return STACK.settings();
     }
 
     /** Stops the app and starts it again on the same data. */
