@@ -1,5 +1,6 @@
 package org.mizan.privacy;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where people have their accounts: the system outside of Mizan that knows user names. */
@@ -10,6 +11,9 @@ public interface Accounts {
 
     /** Deletes the account; one that is gone already is as good. */
     void delete(PersonId person) throws Unreachable;
+
+    /** All who have an account. For the rare day on which a backup was put back. */
+    List<PersonId> everybody() throws Unreachable;
 
     /** It does not answer now; later it may. */
     final class Unreachable extends Exception {

@@ -5,6 +5,7 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mizan.privacy.Accounts;
@@ -41,6 +42,11 @@ public class KeycloakInstead implements Accounts {
     @Override
     public Optional<Held> held(PersonId person) throws Unreachable {
         return asked().held(person);
+    }
+
+    @Override
+    public List<PersonId> everybody() throws Unreachable {
+        return asked().everybody();
     }
 
     @Override

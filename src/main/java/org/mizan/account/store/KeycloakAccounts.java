@@ -1,6 +1,7 @@
 package org.mizan.account.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ import jakarta.ws.rs.core.Response;
 /** The accounts in Keycloak, seen and deleted through the client {@code mizan-accounts}. */
 @ApplicationScoped
 class KeycloakAccounts implements Accounts {
+
+    private static final int PAGE = 100;
 
     private final Instance<Keycloak> keycloak;
     private final String realm;
@@ -52,6 +55,21 @@ class KeycloakAccounts implements Accounts {
             }
         } catch (NotFoundException gone) {
             // as wished
+        } catch (RuntimeException unreachable) {
+            throw new Unreachable(unreachable);
+        }
+    }
+
+    @Override
+    public List<PersonId> everybody() throws Unreachable {
+        try {
+            var everybody = new ArrayList<PersonId>();
+            List<UserRepresentation> page;
+            do {
+                page = users().list(everybody.size(), PAGE);
+                page.forEach(user -> everybody.add(PersonId.of(user.getId())));
+            } while (page.size() == PAGE);
+            return everybody;
         } catch (RuntimeException unreachable) {
             throw new Unreachable(unreachable);
         }

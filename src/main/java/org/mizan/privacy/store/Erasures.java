@@ -52,6 +52,12 @@ public class Erasures {
         stores.forEach(store -> store.erase(person));
     }
 
+    /** All about whom Mizan holds something. */
+    public List<PersonId> everybody() {
+        List<?> ids = database.createNativeQuery("select id from person", UUID.class).getResultList();
+        return ids.stream().map(id -> new PersonId((UUID) id)).toList();
+    }
+
     /** Whether this subject was erased. */
     public boolean erased(PersonId person) {
         var marks = keys.all(Keys.Use.TOMBSTONE).stream().map(key -> tombstone(key, person)).toList();

@@ -187,6 +187,11 @@ class AccountResourceTest {
         }
 
         @Override
+        public List<PersonId> everybody() {
+            return List.of();
+        }
+
+        @Override
         public void delete(PersonId person) throws Unreachable {
             if (silent) {
                 throw new Unreachable(new IOException("connection refused"));
