@@ -2,6 +2,7 @@ package org.mizan.account.web;
 
 import java.util.Optional;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import io.vertx.ext.web.RoutingContext;
@@ -9,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Opens Keycloak in the language of the page that led there, at its form for signing in or, from the page on signing up, for that. */
 @ApplicationScoped
+// OpenID Connect looks it up by its type at run time, and nothing injects it.
+@Unremovable
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
 class PageLanguage implements OidcRedirectFilter {
 
