@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -30,7 +29,7 @@ class AttemptsResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(@BeanParam LessonAddress address, @RestPath String activity, @HeaderParam(FRAGMENT) @Nullable String fragment,
-            MultivaluedMap<String, String> form) {
-        return desk.act(address, activity, SentForm.of(form), "true".equals(fragment));
+            @Nullable String body) {
+        return desk.act(address, activity, SentForm.parse(body), "true".equals(fragment));
     }
 }
