@@ -21,5 +21,10 @@ public interface Accounts {
         public Unreachable(Throwable cause) {
             super(cause);
         }
+
+        /** What happened, without the address that was asked: that would name the person in a log. */
+        public String reason() {
+            return String.valueOf(getCause()).split(":", 2)[0];
+        }
     }
 }

@@ -45,7 +45,7 @@ public class Erasing {
             erasures.finished(person);
             return true;
         } catch (Accounts.Unreachable later) {
-            LOG.warn("Keycloak did not delete an account that was erased here; it is tried again in a minute", later);
+            LOG.warnf("Keycloak did not delete an account that was erased here (%s); it is tried again in a minute", later.reason());
             return false;
         }
     }

@@ -130,7 +130,7 @@ public class AccountResource {
             accounts.held(person).ifPresent(held::add);
             return new Everything(held, true);
         } catch (Accounts.Unreachable unreachable) {
-            LOG.warn("Keycloak did not say what it holds about somebody who asked", unreachable);
+            LOG.warnf("Keycloak did not say what it holds about somebody who asked (%s)", unreachable.reason());
             return new Everything(held, false);
         }
     }
