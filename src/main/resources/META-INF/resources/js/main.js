@@ -1,6 +1,8 @@
 // Loads what the page has of custom elements and other parts, each from a module of its name. Without JavaScript every one of them is plain HTML that works.
+// What a lesson's page does beyond its activities is in here, because a lesson may cost ten requests at most: it remembers where the reader is, marks what
+// was read, and leaves at once when asked to.
 
-import { numerals } from "./device.js";
+import { isDone, markDone, markOpened, markStep, numerals, readProgress, traceless } from "./device.js";
 
 document.documentElement.dataset.numerals = numerals();
 
@@ -9,7 +11,6 @@ const MODULES = {
   "mizan-device": "./device-page.js",
   "mizan-claim": "./claim.js",
   "mizan-activity": "./activity.js",
-  ".lesson": "./lesson.js",
 };
 
 for (const [selector, module] of Object.entries(MODULES)) {
@@ -17,3 +18,58 @@ for (const [selector, module] of Object.entries(MODULES)) {
     import(module);
   }
 }
+
+const lesson = document.querySelector(".lesson");
+const keeps = lesson && !("unrecorded" in lesson.dataset) && !("kept" in lesson.dataset);
+
+if (keeps) {
+  markOpened(lesson.dataset.lesson, lesson.querySelector("h1").textContent);
+  if (lesson.querySelector("[data-just-read]")) {
+    markDone(lesson.dataset.lesson);
+  }
+  if (!traceless()) {
+    for (const [activity, answered] of Object.entries(readProgress().lessons[lesson.dataset.lesson]?.answered ?? {})) {
+      if (answered) {
+        const stop = lesson.querySelector(`[data-stop="${CSS.escape(activity)}"]`);
+        stop?.classList.add("answered");
+      }
+    }
+  }
+  if (isDone(lesson.dataset.lesson)) {
+    lesson.querySelector("[data-lesson-done]")?.removeAttribute("hidden");
+  }
+}
+
+// The entry of the history is replaced, so that "back" does not lead here.
+document.querySelector("[data-quick-exit]")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  document.body.replaceChildren();
+  window.location.replace(event.currentTarget.href);
+});
+
+/** A thing to do today: how it went is kept on this device alone, and may be taken back. */
+class Step extends HTMLElement {
+  connectedCallback() {
+    const lesson = this.closest("[data-lesson]");
+    if (!lesson || "unrecorded" in lesson.dataset || traceless()) {
+      return;
+    }
+    const answers = this.querySelector(".step-answers");
+    answers.hidden = false;
+    this.#show(readProgress().lessons[this.dataset.lesson]?.steps?.[this.dataset.step] ?? null);
+    answers.addEventListener("click", (event) => {
+      const button = event.target.closest("button");
+      if (button) {
+        const answer = button.getAttribute("aria-pressed") === "true" ? null : button.value;
+        markStep(this.dataset.lesson, this.dataset.step, answer);
+        this.#show(answer);
+      }
+    });
+  }
+
+  #show(answer) {
+    this.querySelectorAll("button").forEach((button) => button.setAttribute("aria-pressed", String(button.value === answer)));
+  }
+}
+
+customElements.define("mizan-step", Step);

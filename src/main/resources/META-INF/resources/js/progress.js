@@ -12,7 +12,7 @@ class Progress extends HTMLElement {
       const ring = this.querySelector(".ring");
       ring.setAttribute("aria-label", this.dataset.label.replace("#done", count).replace("#total", lessons.length));
       ring.querySelector(".ring-done").setAttribute("stroke-dasharray", `${lessons.length ? (100 * count) / lessons.length : 0} 100`);
-      ring.querySelector("text").textContent = `${count}/${lessons.length}`;
+      this.querySelector(".ring-count").textContent = `${count}/${lessons.length}`;
       this.hidden = count === 0;
     };
     this.show();
