@@ -31,12 +31,13 @@ public final class PageChecks {
         return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
-    /** The Nu checker has nothing to say about the document as it was served. */
+    /** The Nu checker finds neither error nor warning in the document as it was served; what it merely remarks may stay. */
     public static void isValidHtml(String html) {
         var checker = new EmbeddedValidator();
         checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         try {
-            assertThat(checker.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))).lines().toList())
+            assertThat(checker.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))).lines()
+                    .filter(line -> !line.contains(": info: ")).toList())
                     .as("Nu checker").isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

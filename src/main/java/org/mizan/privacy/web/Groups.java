@@ -1,6 +1,7 @@
 package org.mizan.privacy.web;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -42,7 +43,8 @@ final class Groups {
 
     private Group.Value value(Ledger.Word word, Object value) {
         if (value instanceof Instant moment) {
-            return new Group.Value(word, "time", moments.format(moment), List.of(new Group.Part("datetime", moment.toString())));
+            // HTML knows three digits of a second at most, and nobody needs one.
+            return new Group.Value(word, "time", moments.format(moment), List.of(new Group.Part("datetime", moment.truncatedTo(ChronoUnit.SECONDS).toString())));
         }
         if (value instanceof Boolean truth) {
             return new Group.Value(word, "truth", truth.toString(), List.of());
