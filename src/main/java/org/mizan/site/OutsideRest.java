@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -24,11 +25,13 @@ class OutsideRest {
     private static final int BEFORE_THE_LIMIT = -10;
 
     private final Place place;
+    private final CurrentVertxRequest current;
     private final long largestBody;
 
     @Inject
-    OutsideRest(Place place, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    OutsideRest(Place place, CurrentVertxRequest current, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.place = place;
+        this.current = current;
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -62,7 +65,7 @@ class OutsideRest {
         if (response.headWritten() || response.ended()) {
             return;
         }
-        String page = render(context.request(), Mishap.of(status));
+        String page = render(context, Mishap.of(status));
         response.setStatusCode(status).putHeader("Content-Type", AnonymousPages.HTML).putHeader("Cache-Control", AnonymousPages.ONE_PERSONS);
         if (status == 413) {
             response.putHeader("Connection", "close");
@@ -70,11 +73,14 @@ class OutsideRest {
         response.end(page);
     }
 
-    private String render(HttpServerRequest request, Mishap mishap) {
+    private String render(RoutingContext context, Mishap mishap) {
+        HttpServerRequest request = context.request();
         ManagedContext requestContext = Arc.container().requestContext();
         boolean own = !requestContext.isActive();
         if (own) {
             requestContext.activate();
+            // Whoever asks who is visiting asks this request, which nobody has put in place so early.
+            current.setCurrent(context);
         }
         try {
             place.arrive(URI.create(request.path()), request.getHeader("Accept-Language"));

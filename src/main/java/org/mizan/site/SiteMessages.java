@@ -11,9 +11,6 @@ public interface SiteMessages {
     String mizan();
 
     @Message
-    String slogan();
-
-    @Message
     String skip();
 
     @Message
@@ -39,9 +36,6 @@ public interface SiteMessages {
 
     @Message
     String account();
-
-    @Message
-    String signedInAs(String name);
 
     @Message
     String languages();

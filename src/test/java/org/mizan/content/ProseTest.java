@@ -132,8 +132,8 @@ class ProseTest {
                 .with("courses/demo/traces/images/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40px\" height=\"20\"><circle r=\"2\"/></svg>");
         assertThat(sample.findings()).isEmpty();
         String address = "/content/" + Hashes.of(sample.read("courses/demo/traces/images/dot.svg").orElseThrow()).substring(0, 16) + "/courses/demo/traces/images/dot.svg";
-        assertThat(sample.html()).contains("<img src=\"" + address + "\" alt=\"a dot\" width=\"40\" height=\"20\" loading=\"lazy\" />",
-                "<figure><img src=\"" + address + "\" alt=\"A wide dot\" width=\"40\" height=\"20\" loading=\"lazy\" /><figcaption dir=\"auto\">A caption</figcaption></figure>");
+        assertThat(sample.html()).contains("<img src=\"" + address + "\" alt=\"a dot\" width=\"40\" height=\"20\" loading=\"lazy\">",
+                "<figure><img src=\"" + address + "\" alt=\"A wide dot\" width=\"40\" height=\"20\" loading=\"lazy\"><figcaption dir=\"auto\">A caption</figcaption></figure>");
     }
 
     @Test

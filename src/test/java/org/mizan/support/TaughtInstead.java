@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mizan.course.Catalogue;
 import org.mizan.course.ContentHash;
 import org.mizan.course.Course;
+import org.mizan.course.Finding;
 import org.mizan.course.Lesson;
 import org.mizan.course.LessonId;
 import org.mizan.course.Page;
@@ -77,6 +78,11 @@ public class TaughtInstead implements Catalogue {
     @Override
     public List<Term> glossary(Language language) {
         return taught().glossary(language);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return taught().findings();
     }
 
     @Override
