@@ -132,7 +132,7 @@ class SignedInPlayTest {
         @ValueSource(strings = { "en", "ar" })
         void the_device_stands_where_it_was_left(String lang) {
             String address = "/" + lang + Playground.MODULE + "device";
-            Playground reader = Playground.open(address).press("new-phone", "act", "again");
+            Playground reader = Playground.open(address).startOver("new-phone");
             reader.set("new-phone", "predict.shop.clinic", "no").set("new-phone", "predict.family.place-now", "yes").press("new-phone", "act", "predict")
                     .press("new-phone", "menu", "0").press("new-phone", "menu", "0.0").press("new-phone", "set.share-place", "family");
             Playground again = Playground.open(address);
@@ -151,7 +151,7 @@ class SignedInPlayTest {
             reader.press("my-settings", "act", "show");
             assertThat(reader.one("#my-settings textarea").wholeText().strip()).isEqualTo("Line one\nand ذكرى");
             assertThat(lessonsDone.of(PersonId.of(YARA))).doesNotContainKey(DEVICE);
-            reader.press("new-phone", "act", "again").set("new-phone", "predict.shop.clinic", "no")
+            reader.startOver("new-phone").set("new-phone", "predict.shop.clinic", "no")
                     .set("new-phone", "predict.family.place-now", "yes").press("new-phone", "act", "predict").press("new-phone", "act", "report");
             assertThat(lessonsDone.of(PersonId.of(YARA))).containsKey(DEVICE);
             assertThat(reader.one("#done").hasAttr("hidden")).isFalse();
