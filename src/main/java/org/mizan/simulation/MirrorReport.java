@@ -64,7 +64,7 @@ public record MirrorReport(List<Judged> goals, List<Chosen> lockedBeyondNeed, Li
         return lost().isEmpty();
     }
 
-    private static List<Judged> judged(Mirror mirror, MirrorOutcome outcome) {
+    static List<Judged> judged(Mirror mirror, MirrorOutcome outcome) {
         List<Judged> judged = new ArrayList<>();
         for (Mirror.Goal goal : mirror.goals()) {
             mirror.known(goal.cell()).ifPresent(cell -> judged

@@ -241,6 +241,11 @@ public final class MirrorRun {
                 now.stream().filter(cell -> !then.contains(cell)).toList(), then.stream().filter(cell -> !now.contains(cell)).toList());
     }
 
+    /** The goals as they stand now: cheaper than the whole report, for every step of the play. */
+    public List<MirrorReport.Judged> goals() {
+        return MirrorReport.judged(mirror, outcome);
+    }
+
     /** What the present choices achieve and cost; to be shown at the stage of that name. */
     public MirrorReport report() {
         MirrorReport found = report;

@@ -109,6 +109,7 @@ public class CurrentVisitor {
         var found = Visit.of(identity);
         if (found.person.isPresent() && !sessions.lives(found.person.get(), found.session)) {
             request.put(SESSION_ENDED, true);
+            SessionCookie.remove(request);
             return Visit.NOBODY;
         }
         return found;

@@ -53,6 +53,13 @@ class ErrorPages {
         return answer(503, uri);
     }
 
+    /** Half an escape in a form ({@code %zz}) is the sender's mistake; Quarkus's reader of forms has no other word for it. */
+    @ServerExceptionMapper
+    public Response unreadable(IllegalArgumentException e, UriInfo uri) {
+        boolean escape = String.valueOf(e.getMessage()).startsWith("Failed to decode URL");
+        return escape ? answer(400, uri) : broken(e, uri);
+    }
+
     @ServerExceptionMapper
     public Response broken(Throwable e, UriInfo uri) {
         // The path names a page, never a person; answers travel in bodies and are not logged.

@@ -124,6 +124,11 @@ final class Playground {
         return this;
     }
 
+    /** Begins a mirror anew, if it was begun at all. */
+    Playground startOver(String activity) {
+        return activity(activity).select("button[name=act][value=again]").isEmpty() ? this : press(activity, "act", "again");
+    }
+
     /** Presses a button as a script does; the activity on the page is then the fragment. */
     Response fragment(String activity, String name, String value) {
         return send(activity, name, value, true);
