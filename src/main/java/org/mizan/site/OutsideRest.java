@@ -25,12 +25,15 @@ class OutsideRest {
     private static final int BEFORE_THE_LIMIT = -10;
 
     private final Place place;
+    private final CurrentVisitor visitor;
     private final CurrentVertxRequest current;
     private final long largestBody;
 
     @Inject
-    OutsideRest(Place place, CurrentVertxRequest current, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    OutsideRest(Place place, CurrentVisitor visitor, CurrentVertxRequest current,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.place = place;
+        this.visitor = visitor;
         this.current = current;
         this.largestBody = largestBody.asLongValue();
     }
@@ -83,6 +86,8 @@ class OutsideRest {
             current.setCurrent(context);
         }
         try {
+            // To look a person up would wait for the database, which this thread must not: the page of a mishap greets nobody.
+            visitor.leave();
             place.arrive(URI.create(request.path()), request.getHeader("Accept-Language"));
             return SitePages.error(mishap).render();
         } finally {

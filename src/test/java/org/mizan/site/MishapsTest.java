@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mizan.support.People;
 
 @QuarkusTest
 class MishapsTest {
@@ -39,6 +43,14 @@ class MishapsTest {
     void too_much_is_refused_with_a_page(String language, String words) {
         given().contentType("application/x-www-form-urlencoded").body("text=" + "x".repeat(400_000)).post("/" + language + "/mishaps/forbidden")
                 .then().statusCode(413).header("Content-Security-Policy", notNullValue()).body(containsString(words));
+    }
+
+    @Test
+    @TestSecurity(user = People.SALMA, roles = "learner")
+    @OidcSecurity(claims = @Claim(key = "sub", value = People.SALMA_ID))
+    void who_is_signed_in_is_told_of_mishaps_outside_rest_too() {
+        given().get("/en/nothing").then().statusCode(404).body(containsString("There is no page here"));
+        given().get("/assets/0/none.css").then().statusCode(404).body(containsString("There is no page here"));
     }
 
     @Test
