@@ -16,7 +16,10 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.ForbiddenException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 
 /** Says what went wrong in plain words, in the reader's language, with a way on. */
 @ApplicationScoped
@@ -32,8 +35,14 @@ class ErrorPages {
         this.pages = pages;
     }
 
+    /** An address that nothing answers fails before a worker has it, and to greet whoever came may mean to wait for the database. */
     @ServerExceptionMapper
-    public Response refused(WebApplicationException e, UriInfo uri) {
+    public Uni<Response> refused(WebApplicationException e, UriInfo uri) {
+        return BlockingOperationControl.isBlockingAllowed() ? Uni.createFrom().item(refusal(e, uri))
+                : Uni.createFrom().completionStage(Vertx.currentContext().executeBlocking(() -> refusal(e, uri), false).toCompletionStage());
+    }
+
+    private Response refusal(WebApplicationException e, UriInfo uri) {
         Response told = e.getResponse();
         if (told.hasEntity() || told.getStatus() < 400) {
             return told;

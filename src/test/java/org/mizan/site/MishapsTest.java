@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,10 +19,14 @@ import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mizan.privacy.PersonId;
 import org.mizan.support.People;
 
 @QuarkusTest
 class MishapsTest {
+
+    @Inject
+    org.mizan.account.store.People people;
 
     @ParameterizedTest
     @CsvSource({ "ar, forbidden, 403, هذه الصفحة غير متاحة", "en, forbidden, 403, This page is not open to you",
@@ -49,7 +54,9 @@ class MishapsTest {
     @TestSecurity(user = People.SALMA, roles = "learner")
     @OidcSecurity(claims = @Claim(key = "sub", value = People.SALMA_ID))
     void who_is_signed_in_is_told_of_mishaps_outside_rest_too() {
-        given().get("/en/nothing").then().statusCode(404).body(containsString("There is no page here"));
+        people.arrive(PersonId.of(People.SALMA_ID));
+        given().get("/en/nothing").then().statusCode(404).body(containsString("There is no page here"))
+                .body(containsString("/en/sign-out"));
         given().get("/assets/0/none.css").then().statusCode(404).body(containsString("There is no page here"));
     }
 
