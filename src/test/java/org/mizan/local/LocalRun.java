@@ -53,7 +53,7 @@ public final class LocalRun {
         } catch (CannotStart e) {
             run.idle.countDown();
             // Ctrl-C reaches the children too, and may reach them first: then nothing is wrong.
-            if (!run.stopped.await(500, TimeUnit.MILLISECONDS)) {
+            if (!run.stopsWithin(500)) {
                 say("");
                 say("Mizan does not run. " + e.getMessage());
                 System.exit(1);
@@ -179,6 +179,15 @@ public final class LocalRun {
         say("              huda    organisation manager    " + secrets.password("huda"));
         say("              nadia   site admin              " + secrets.password("nadia"));
         say("");
+    }
+
+    /** To be interrupted means that it stops: whoever asks for the end wakes the thread that starts. */
+    private boolean stopsWithin(int milliseconds) {
+        try {
+            return stopped.await(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return true;
+        }
     }
 
     private boolean stopping() {
