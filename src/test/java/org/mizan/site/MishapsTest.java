@@ -57,7 +57,7 @@ class MishapsTest {
         people.arrive(PersonId.of(People.SALMA_ID));
         given().get("/en/nothing").then().statusCode(404).body(containsString("There is no page here"))
                 .body(containsString("/en/sign-out"));
-        given().get("/assets/0/none.css").then().statusCode(404).body(containsString("There is no page here"));
+        given().header("Accept-Language", "en").get("/assets/0/none.css").then().statusCode(404).body(containsString("There is no page here"));
     }
 
     @Test
