@@ -60,6 +60,8 @@ public final class PostgreSQL implements AutoCloseable {
         }
         return EmbeddedPostgres.builder()
                 .setServerConfig("listen_addresses", "localhost")
+                // No socket file: it would lie in /tmp, where another server's may be, and nobody uses it.
+                .setServerConfig("unix_socket_directories", "")
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("encoding", "UTF8")
                 .setOutputRedirector(Redirect.appendTo(log.toFile()))
