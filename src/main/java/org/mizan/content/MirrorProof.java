@@ -22,17 +22,15 @@ final class MirrorProof {
         this.mirror = mirror;
     }
 
-    /** @param reportId course/module/lesson#id */
-    void check(String reportId) {
+    Optional<Figures> check() {
         for (Mirror.Setting setting : mirror.settings()) {
             if (setting.at().size() > DEEPEST_MENU) {
                 context.find(Rule.MENU_DEEP, setting(setting.id(), "at"), setting.id(), setting.at().size(), DEEPEST_MENU);
             }
         }
-        fields.map().entries().forEach(entry -> NumberHyphens.checkAll(entry.value(), context));
         Optional<Solver.Solved> solved = context.bench().proofs().of(mirror);
         solved.ifPresent(this::judge);
-        context.bench().report(new SimulationReport(reportId, mirror.kind(), context.language(), solved.map(Solver.Solved::figures)));
+        return solved.map(Solver.Solved::figures);
     }
 
     private void judge(Solver.Solved solved) {

@@ -7,4 +7,9 @@ public record Chosen(Mirror.Setting setting, Mirror.Option option) {
     public boolean untouched() {
         return option.id().equals(setting.initial());
     }
+
+    /** The choice in the author's words. */
+    public String words() {
+        return setting.label() + ": " + option.label();
+    }
 }

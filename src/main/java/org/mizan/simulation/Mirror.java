@@ -8,18 +8,14 @@ import java.util.Optional;
  * Who sees what, under which settings. Ids are the author's; all texts are plain text in the lesson's language.
  *
  * @param look        the device drawn: phone, social, chat, browser, tv, speaker or car
- * @param wish        what the person in the story wants
  * @param audiences   in file order; the parent of each stands anywhere in the list
  * @param settings    in file order
  * @param predictions the cells that the learner predicts before the mirror is shown
- * @param debrief     a question to think about at the end; empty if there is none
  */
-public record Mirror(String id, Optional<String> outcome, List<String> formerly, String look, String title, String wish,
-        List<Audience> audiences, List<Datum> data, List<Setting> settings, List<Flow> flows, List<Inference> inferences,
-        List<Goal> goals, List<Cell> predictions, String debrief) implements Simulation {
+public record Mirror(Heading heading, String look, List<Audience> audiences, List<Datum> data, List<Setting> settings, List<Flow> flows,
+        List<Inference> inferences, List<Goal> goals, List<Cell> predictions) implements Simulation {
 
     public Mirror {
-        formerly = List.copyOf(formerly);
         audiences = List.copyOf(audiences);
         data = List.copyOf(data);
         settings = List.copyOf(settings);
@@ -34,6 +30,11 @@ public record Mirror(String id, Optional<String> outcome, List<String> formerly,
         return "mirror";
     }
 
+    @Override
+    public MirrorRun play(Map<String, List<String>> fields) {
+        return MirrorRun.of(this, fields);
+    }
+
     /**
      * What is known under a configuration: the least fixed point of flows and inferences.
      *
@@ -45,10 +46,10 @@ public record Mirror(String id, Optional<String> outcome, List<String> formerly,
 
     /** The same mirror without a word for people: what is left is all that matters to the solver, and the same in every language. */
     public Mirror bare() {
-        return new Mirror("", Optional.empty(), List.of(), "", "", "", audiences.stream().map(one -> new Audience(one.id(), "", one.parent())).toList(),
+        return new Mirror(Heading.NONE, "", audiences.stream().map(one -> new Audience(one.id(), "", one.parent())).toList(),
                 data.stream().map(one -> new Datum(one.id(), "", Optional.empty())).toList(), settings.stream().map(Setting::bare).toList(),
                 flows.stream().map(one -> new Flow(one.datum(), one.to(), one.when(), Optional.empty())).toList(),
-                inferences.stream().map(one -> new Inference(one.from(), one.gives(), Optional.empty())).toList(), goals, List.of(), "");
+                inferences.stream().map(one -> new Inference(one.from(), one.gives(), Optional.empty())).toList(), goals, List.of());
     }
 
     /** The words of a cell; empty if it names what is not declared. */

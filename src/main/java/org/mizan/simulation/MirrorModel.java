@@ -2,15 +2,11 @@ package org.mizan.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +33,7 @@ final class MirrorModel {
     final int[] initial;
     /** Settings that some flow asks about; the others change nothing. */
     final boolean[] mentioned;
-    private final Map<String, Integer> audiences;
-    private final Map<String, Integer> data;
-    private final Map<String, Integer> settings;
-    private final List<Map<String, Integer>> options;
-    private final int[][] outside;
+    private final MirrorNames names;
     private final long[] everybody;
     private final long[] base;
     private final List<Wire> wires = new ArrayList<>();
@@ -51,17 +43,13 @@ final class MirrorModel {
     private volatile @Nullable Optional<int[]> shortestWay;
 
     MirrorModel(Mirror mirror) {
-        audiences = index(mirror.audiences(), Mirror.Audience::id);
-        data = index(mirror.data(), Mirror.Datum::id);
-        settings = index(mirror.settings(), Mirror.Setting::id);
-        options = mirror.settings().stream().map(setting -> index(setting.options(), Mirror.Option::id)).toList();
+        names = new MirrorNames(mirror);
         width = Math.max(1, (mirror.audiences().size() + 63) / 64);
         dataCount = mirror.data().size();
         optionCounts = mirror.settings().stream().mapToInt(setting -> setting.options().size()).toArray();
-        initial = mirror.settings().stream().mapToInt(setting -> option(settings.get(setting.id()), setting.initial(), 0)).toArray();
+        initial = mirror.settings().stream().mapToInt(setting -> names.option(names.setting(setting.id()), setting.initial(), 0)).toArray();
         mentioned = new boolean[optionCounts.length];
-        outside = IntStream.range(0, mirror.audiences().size()).mapToObj(audience -> outside(mirror, audience)).toArray(int[][]::new);
-        long[][] reach = reach(outside.length);
+        long[][] reach = names.reach(width);
         everybody = new long[width];
         for (int i = 0; i < reach.length; i++) {
             everybody[i / 64] |= 1L << i % 64;
@@ -69,8 +57,8 @@ final class MirrorModel {
         base = new long[dataCount * width];
         mirror.flows().forEach(flow -> wire(flow, mirror, reach));
         rules = mirror.inferences().stream()
-                .filter(rule -> data.containsKey(rule.gives()) && rule.from().stream().allMatch(data::containsKey))
-                .map(rule -> new Rule(rule.from().stream().mapToInt(data::get).toArray(), data.get(rule.gives()))).toArray(Rule[]::new);
+                .filter(rule -> names.datum(rule.gives()) >= 0 && rule.from().stream().allMatch(id -> names.datum(id) >= 0))
+                .map(rule -> new Rule(rule.from().stream().mapToInt(names::datum).toArray(), names.datum(rule.gives()))).toArray(Rule[]::new);
         goals = mirror.goals().stream().map(goal -> wanted(goal.cell(), goal.keep())).toArray(Wanted[]::new);
     }
 
@@ -84,61 +72,31 @@ final class MirrorModel {
         return way;
     }
 
-    private static <T> Map<String, Integer> index(List<T> all, Function<T, String> id) {
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            index.putIfAbsent(id.apply(all.get(i)), i);
-        }
-        return index;
-    }
-
-    private int[] outside(Mirror mirror, int audience) {
-        Set<Integer> line = new LinkedHashSet<>(Set.of(audience));
-        Optional<Integer> parent = Optional.of(audience);
-        do {
-            parent = mirror.audiences().get(parent.get()).parent().map(audiences::get);
-        } while (parent.isPresent() && line.add(parent.get()));
-        return line.stream().skip(1).mapToInt(Integer::intValue).toArray();
-    }
-
-    /** For each audience the bits of itself and of every audience inside it. */
-    private long[][] reach(int count) {
-        long[][] reach = new long[count][width];
-        for (int inner = 0; inner < count; inner++) {
-            reach[inner][inner / 64] |= 1L << inner % 64;
-            for (int outer : outside[inner]) {
-                reach[outer][inner / 64] |= 1L << inner % 64;
-            }
-        }
-        return reach;
-    }
-
     private void wire(Mirror.Flow flow, Mirror mirror, long[][] reach) {
-        Integer datum = data.get(flow.datum());
-        if (datum == null) {
+        int datum = names.datum(flow.datum());
+        if (datum < 0) {
             return;
         }
         Set<Integer> asked = new HashSet<>();
         flow.when().settings().forEach(id -> {
-            if (settings.containsKey(id)) {
-                asked.add(settings.get(id));
+            if (names.setting(id) >= 0) {
+                asked.add(names.setting(id));
             }
         });
         int setting = -1;
         long[][] masks;
         if (flow.to() instanceof Mirror.ToChosen chosen) {
-            Integer index = settings.get(chosen.setting());
-            if (index == null) {
+            setting = names.setting(chosen.setting());
+            if (setting < 0) {
                 return;
             }
-            setting = index;
-            asked.add(index);
+            asked.add(setting);
             masks = mirror.settings().get(setting).options().stream().map(option -> mask(option.id(), reach)).toArray(long[][]::new);
         } else {
             masks = new long[][] { mask(((Mirror.To) flow.to()).audience(), reach) };
         }
         asked.forEach(index -> mentioned[index] = true);
-        Wire wire = new Wire(datum, Check.of(flow.when(), this::settingIndex, this::optionIndex), setting, masks, asked);
+        Wire wire = new Wire(datum, Check.of(flow.when(), names::setting, names::option), setting, masks, asked);
         if (asked.isEmpty()) {
             if (wire.when().holds(initial)) {
                 add(base, datum, masks[0]);
@@ -149,49 +107,27 @@ final class MirrorModel {
     }
 
     private long[] mask(String audience, long[][] reach) {
-        Integer index = audiences.get(audience);
-        return index == null ? new long[width] : reach[index];
+        int index = names.audience(audience);
+        return index < 0 ? new long[width] : reach[index];
     }
 
     private Wanted wanted(Mirror.Cell cell, boolean keep) {
-        int datum = data.getOrDefault(cell.datum(), -1);
-        int audience = audiences.getOrDefault(cell.audience(), -1);
+        int datum = names.datum(cell.datum());
+        int audience = names.audience(cell.audience());
         return datum < 0 || audience < 0 ? new Wanted(-1, 0, 0, keep) : new Wanted(datum, audience / 64, 1L << audience % 64, keep);
     }
 
-    int audienceIndex(String id) {
-        return audiences.getOrDefault(id, -1);
-    }
-
-    int datumIndex(String id) {
-        return data.getOrDefault(id, -1);
-    }
-
-    /** Positions of the audiences that an audience lies in, from the next one outwards. */
-    int[] outside(int audience) {
-        return outside[audience];
-    }
-
-    int settingIndex(String id) {
-        return settings.getOrDefault(id, -1);
-    }
-
-    int optionIndex(int setting, String id) {
-        return setting < 0 ? -1 : options.get(setting).getOrDefault(id, -1);
-    }
-
-    private int option(int setting, String id, int otherwise) {
-        int index = optionIndex(setting, id);
-        return index < 0 ? otherwise : index;
+    MirrorNames names() {
+        return names;
     }
 
     /** The chosen option of each setting; what is missing or unknown stays as the device came. */
     int[] choices(Map<String, String> configuration) {
         int[] choices = initial.clone();
         configuration.forEach((setting, option) -> {
-            int index = settingIndex(setting);
+            int index = names.setting(setting);
             if (index >= 0) {
-                choices[index] = option(index, option, initial[index]);
+                choices[index] = names.option(index, option, initial[index]);
             }
         });
         return choices;

@@ -65,7 +65,7 @@ public final class MirrorOutcome {
     }
 
     public boolean knows(String audience, String datum) {
-        return model.knows(known, model.audienceIndex(audience), model.datumIndex(datum));
+        return model.knows(known, model.names().audience(audience), model.names().datum(datum));
     }
 
     public boolean knows(Mirror.Cell cell) {
@@ -83,8 +83,8 @@ public final class MirrorOutcome {
 
     /** Why a cell is known, the shortest chain first; empty if it is not known. */
     public List<Reason> why(Mirror.Cell cell) {
-        int audience = model.audienceIndex(cell.audience());
-        int datum = model.datumIndex(cell.datum());
+        int audience = model.names().audience(cell.audience());
+        int datum = model.names().datum(cell.datum());
         if (!model.knows(known, audience, datum)) {
             return List.of();
         }
@@ -110,7 +110,7 @@ public final class MirrorOutcome {
 
     /** How many audiences an audience lies in. */
     int depth(String audience) {
-        return model.outside(model.audienceIndex(audience)).length;
+        return model.names().outside(model.names().audience(audience)).length;
     }
 
     /** Under the choices of the shortest way, if there is one. */

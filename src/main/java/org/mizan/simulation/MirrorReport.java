@@ -30,7 +30,12 @@ public record MirrorReport(List<Judged> goals, List<Chosen> lockedBeyondNeed, Li
     /**
      * @param why the shortest chain of reasons, if the cell is known
      */
-    public record Judged(Mirror.Goal goal, Known cell, boolean met, Optional<Reason> why) {
+    public record Judged(Mirror.Goal goal, Known cell, boolean met, Optional<Reason> why) implements Run.Goal {
+
+        @Override
+        public String id() {
+            return (goal.keep() ? "keep." : "never.") + goal.cell().audience() + "." + goal.cell().datum();
+        }
     }
 
     /**

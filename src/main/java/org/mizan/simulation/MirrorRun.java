@@ -16,21 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>{@code set.<setting>} = option id; {@code predict.<audience>.<datum>} = {@code yes} or {@code no}
  * <li>{@code menu} = position of the open menu; {@code why} = {@code <place>.<audience>.<datum>}, the cell whose reasons are open
- * <li>hidden, as {@link #carried()} lists them: {@code stage}, {@code was}, {@code reported}, and the inputs that the stage does not show
+ * <li>hidden, as {@link #carried()} lists them
  * <li>submit buttons: {@code act} = {@code predict}, {@code play}, {@code report} or {@code again}
  * </ul>
  */
-public final class MirrorRun {
-
-    /** Where the learner is. While predicting, the mirror is hidden; a report is about the final choices. */
-    public enum Stage {
-        PREDICT, PLAY, REPORT;
-
-        /** As it stands in the field {@code stage}, and for templates. */
-        public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
+public final class MirrorRun implements Run {
 
     /**
      * @param name  of the form field, with the values {@code yes} and {@code no}
@@ -44,86 +34,31 @@ public final class MirrorRun {
         }
     }
 
-    /**
-     * What one audience knows.
-     *
-     * @param depth how many audiences it lies in: a ring of the picture
-     * @param knows in file order
-     */
-    public record Knowing(Mirror.Audience audience, int depth, List<Mirror.Datum> knows) {
-
-        public Knowing {
-            knows = List.copyOf(knows);
-        }
-
-        public boolean knowsNothing() {
-            return knows.isEmpty();
-        }
-    }
-
-    /** A row of the mirror as a table: one entry an audience, in file order. */
-    public record Row(Mirror.Datum datum, List<Entry> entries) {
-
-        public Row {
-            entries = List.copyOf(entries);
-        }
-    }
-
-    /** @param fresh it was otherwise before the last step */
-    public record Entry(Known cell, boolean known, boolean fresh) {
-    }
-
-    /**
-     * What the last step changed.
-     *
-     * @param settings  as they stand now
-     * @param learned   cells known now and not before
-     * @param forgotten cells known before and not now
-     */
-    public record Changes(List<Chosen> settings, List<Known> learned, List<Known> forgotten) {
-
-        public Changes {
-            settings = List.copyOf(settings);
-            learned = List.copyOf(learned);
-            forgotten = List.copyOf(forgotten);
-        }
-
-        public boolean none() {
-            return settings.isEmpty() && learned.isEmpty() && forgotten.isEmpty();
-        }
-    }
-
     private final Mirror mirror;
+    private final Steps steps;
     private final MirrorFields given;
     private final MirrorOutcome outcome;
     private final MirrorOutcome before;
-    private final Stage stage;
-    private final boolean incomplete;
-    private final boolean reported;
     private final List<Screen> path;
     private final Optional<String> asked;
     private @Nullable MirrorReport report;
-    private @Nullable Changes changes;
 
     /** Never throws, whatever the fields hold. */
     public static MirrorRun of(Mirror mirror, Map<String, List<String>> fields) {
-        return new MirrorRun(mirror, new MirrorFields(fields));
+        return new MirrorRun(mirror, Steps.of(fields, !mirror.predictions().isEmpty(), sent -> {
+            MirrorFields given = new MirrorFields(sent);
+            return mirror.predictions().stream().allMatch(cell -> given.prediction(cell).isPresent());
+        }));
     }
 
-    private MirrorRun(Mirror mirror, MirrorFields fields) {
+    private MirrorRun(Mirror mirror, Steps steps) {
         this.mirror = mirror;
-        String act = fields.value(MirrorFields.ACT).orElse("");
-        boolean again = act.equals("again");
-        boolean reportedBefore = fields.value(MirrorFields.REPORTED).filter("yes"::equals).isPresent();
-        given = again ? new MirrorFields(Map.of()) : fields;
+        this.steps = steps;
+        given = new MirrorFields(steps.given());
         outcome = mirror.evaluate(given.configuration(mirror));
         before = outcome.under(given.before(outcome.configuration()));
-        boolean predicted = mirror.predictions().stream().allMatch(cell -> given.prediction(cell).isPresent());
-        stage = predicted ? stage(act, given.value(MirrorFields.STAGE).orElse("")) : Stage.PREDICT;
-        incomplete = !predicted && act.equals("predict");
-        reported = reportedBefore || stage == Stage.REPORT;
         path = Screen.path(menu(), given.value(MirrorFields.MENU).orElse(""));
-        asked = stage == Stage.PREDICT ? Optional.empty() : given.value(MirrorFields.WHY).filter(this::isKnownCell);
+        asked = stage() == Stage.PREDICT ? Optional.empty() : given.value(MirrorFields.WHY).filter(this::isKnownCell);
     }
 
     private boolean isKnownCell(String asked) {
@@ -131,25 +66,23 @@ public final class MirrorRun {
         return parts.length == 3 && parts[0].matches("[a-z]{1,20}") && outcome.knows(parts[1], parts[2]);
     }
 
-    private Stage stage(String act, String last) {
-        if (act.equals("report") || last.equals("report") && !act.equals("play")) {
-            return Stage.REPORT;
-        }
-        boolean playing = last.equals("play") || last.equals("report") || act.equals("play") || act.equals("predict");
-        return playing || mirror.predictions().isEmpty() ? Stage.PLAY : Stage.PREDICT;
-    }
-
     public Mirror mirror() {
         return mirror;
     }
 
+    @Override
+    public Mirror simulation() {
+        return mirror;
+    }
+
+    @Override
     public Stage stage() {
-        return stage;
+        return steps.stage();
     }
 
     /** The learner wanted to go on, but a prediction is missing. */
     public boolean incomplete() {
-        return incomplete;
+        return steps.incomplete();
     }
 
     public List<Prediction> predictions() {
@@ -203,19 +136,9 @@ public final class MirrorRun {
         return outcome;
     }
 
-    /** The mirror in sentences: what each audience knows now, in file order. */
-    public List<Knowing> knowing() {
-        return mirror.audiences().stream().map(audience -> new Knowing(audience, outcome.depth(audience.id()),
-                mirror.data().stream().filter(datum -> outcome.knows(audience.id(), datum.id())).toList())).toList();
-    }
-
-    /** The mirror as a table: a row a datum, a column an audience. */
-    public List<Row> table() {
-        return mirror.data().stream().map(datum -> new Row(datum, mirror.audiences().stream().map(audience -> {
-            Known cell = new Known(audience, datum);
-            boolean known = outcome.knows(cell.cell());
-            return new Entry(cell, known, known != before.knows(cell.cell()));
-        }).toList())).toList();
+    /** What the mirror shows: not to be shown while predicting. */
+    public MirrorImage image() {
+        return new MirrorImage(mirror, outcome, before);
     }
 
     /** Why a cell is known, the shortest chain first; empty if it is not known. */
@@ -223,25 +146,8 @@ public final class MirrorRun {
         return outcome.why(new Mirror.Cell(audience.id(), datum.id()));
     }
 
-    /** What the last step changed, for the words of a live region. */
-    public Changes changes() {
-        Changes found = changes;
-        if (found == null) {
-            found = compare();
-            changes = found;
-        }
-        return found;
-    }
-
-    private Changes compare() {
-        List<Chosen> was = before.chosen();
-        List<Known> now = outcome.known();
-        List<Known> then = before.known();
-        return new Changes(outcome.chosen().stream().filter(one -> !was.contains(one)).toList(),
-                now.stream().filter(cell -> !then.contains(cell)).toList(), then.stream().filter(cell -> !now.contains(cell)).toList());
-    }
-
     /** The goals as they stand now: cheaper than the whole report, for every step of the play. */
+    @Override
     public List<MirrorReport.Judged> goals() {
         return MirrorReport.judged(mirror, outcome);
     }
@@ -256,7 +162,7 @@ public final class MirrorRun {
         return found;
     }
 
-    /** All that is to be remembered, in normal form; {@code of} makes the same run of it. */
+    @Override
     public Map<String, List<String>> fields() {
         return fields(before);
     }
@@ -266,41 +172,34 @@ public final class MirrorRun {
         outcome.configuration().forEach((setting, option) -> fields.put(MirrorFields.set(setting), List.of(option)));
         mirror.predictions().forEach(cell -> given.prediction(cell)
                 .ifPresent(said -> fields.put(MirrorFields.predict(cell), List.of(said ? "yes" : "no"))));
-        fields.put(MirrorFields.STAGE, List.of(stage.word()));
+        steps.remember(fields);
         fields.put(MirrorFields.WAS, was.chosen().stream().map(one -> one.setting().id() + "." + one.option().id()).toList());
         String position = screen().position();
         if (!position.isEmpty()) {
             fields.put(MirrorFields.MENU, List.of(position));
         }
         asked.ifPresent(cell -> fields.put(MirrorFields.WHY, List.of(cell)));
-        if (reported) {
-            fields.put(MirrorFields.REPORTED, List.of("yes"));
-        }
         return fields;
     }
 
-    /**
-     * The hidden inputs of the next form: all that is remembered, but the inputs that the page shows at this stage: the settings
-     * (except in the report) and, while predicting, the predictions.
-     */
+    /** All that is remembered, but the predictions while they are asked for. The settings are buttons: what is pressed is sent last, and counts. */
+    @Override
     public Map<String, List<String>> carried() {
         Map<String, List<String>> carried = fields(outcome);
-        if (stage != Stage.REPORT) {
-            mirror.settings().forEach(setting -> carried.remove(MirrorFields.set(setting.id())));
-        }
-        if (stage == Stage.PREDICT) {
+        if (stage() == Stage.PREDICT) {
             mirror.predictions().forEach(cell -> carried.remove(MirrorFields.predict(cell)));
         }
         return carried;
     }
 
-    /** Whether the report was reached once. */
+    @Override
     public boolean answered() {
-        return reported;
+        return steps.reported();
     }
 
-    /** Goals met by the present choices, from 0 to 1. */
-    public double share() {
-        return mirror.goals().isEmpty() ? 1 : mirror.goals().stream().filter(outcome::meets).count() / (double) mirror.goals().size();
+    /** Why a cell is known: the settings, of which some let it flow and some have nothing to do with it. Sensitive cells come first. */
+    @Override
+    public List<Why> whys() {
+        return new MirrorWhys(mirror, outcome).all();
     }
 }

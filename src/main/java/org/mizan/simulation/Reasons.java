@@ -54,9 +54,9 @@ final class Reasons {
     }
 
     private void reach(Mirror.Flow flow) {
-        int audience = model.audienceIndex(flow.to() instanceof Mirror.To to ? to.audience()
+        int audience = model.names().audience(flow.to() instanceof Mirror.To to ? to.audience()
                 : configuration.getOrDefault(((Mirror.ToChosen) flow.to()).setting(), ""));
-        int datum = model.datumIndex(flow.datum());
+        int datum = model.names().datum(flow.datum());
         if (audience >= 0 && datum >= 0) {
             int cell = cell(audience, datum);
             List<Mirror.Flow> all = new ArrayList<>(flows.get(cell));
@@ -89,11 +89,11 @@ final class Reasons {
             return NONE;
         }
         int length = flows.get(cell(audience, datum)).isEmpty() ? NONE : 1;
-        for (int outer : model.outside(audience)) {
+        for (int outer : model.names().outside(audience)) {
             length = Math.min(length, next(lengths[cell(outer, datum)]));
         }
         for (Mirror.Inference rule : mirror.inferences()) {
-            if (datum == model.datumIndex(rule.gives())) {
+            if (datum == model.names().datum(rule.gives())) {
                 length = Math.min(length, next(sum(audience, rule)));
             }
         }
@@ -107,7 +107,7 @@ final class Reasons {
     private int sum(int audience, Mirror.Inference rule) {
         long sum = 0;
         for (String from : rule.from()) {
-            int datum = model.datumIndex(from);
+            int datum = model.names().datum(from);
             sum += datum < 0 ? NONE : lengths[cell(audience, datum)];
         }
         return (int) Math.min(NONE, sum);
@@ -132,14 +132,14 @@ final class Reasons {
         Known what = new Known(mirror.audiences().get(audience), mirror.data().get(datum));
         List<Reason> reasons = new ArrayList<>();
         flows.get(cell(audience, datum)).forEach(flow -> reasons.add(new Reason.Flowed(what, because(flow), flow.why())));
-        for (int outer : model.outside(audience)) {
+        for (int outer : model.names().outside(audience)) {
             if (next(lengths[cell(outer, datum)]) <= limit && !(shortest(outer, datum) instanceof Reason.Inside)) {
                 reasons.add(new Reason.Inside(what, shortest(outer, datum)));
             }
         }
         for (Mirror.Inference rule : mirror.inferences()) {
-            if (datum == model.datumIndex(rule.gives()) && next(sum(audience, rule)) <= limit && !concludedOutside(audience, rule)) {
-                List<Reason> from = rule.from().stream().map(id -> shortest(audience, model.datumIndex(id))).toList();
+            if (datum == model.names().datum(rule.gives()) && next(sum(audience, rule)) <= limit && !concludedOutside(audience, rule)) {
+                List<Reason> from = rule.from().stream().map(id -> shortest(audience, model.names().datum(id))).toList();
                 reasons.add(new Reason.Inferred(what, from, rule.why()));
             }
         }
@@ -148,7 +148,7 @@ final class Reasons {
 
     /** Whether the next outer audience draws the same conclusion: then lying inside it is the whole reason. */
     private boolean concludedOutside(int audience, Mirror.Inference rule) {
-        int[] outside = model.outside(audience);
+        int[] outside = model.names().outside(audience);
         return outside.length > 0 && sum(outside[0], rule) != NONE;
     }
 

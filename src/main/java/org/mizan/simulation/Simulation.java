@@ -1,22 +1,50 @@
 package org.mizan.simulation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A simulation of one of the kinds, in one language; its translations have the same ids. */
 public sealed interface Simulation permits Mirror {
 
-    /** Unique in its lesson. */
-    String id();
+    Heading heading();
 
-    /** The course outcome it is for, if it names one. */
-    Optional<String> outcome();
-
-    /** Ids under which earlier play was kept. */
-    List<String> formerly();
-
-    /** The word after {@code kind:} in the source. */
+    /** The word after {@code kind:} in the source; templates choose by it. */
     String kind();
 
-    String title();
+    /**
+     * What a learner did, and what came of it: a pure function, which never throws, whatever the fields hold.
+     *
+     * @param fields as a page sent them or as they were kept
+     */
+    Run play(Map<String, List<String>> fields);
+
+    /** Unique in its lesson. */
+    default String id() {
+        return heading().id();
+    }
+
+    /** The course outcome it is for, if it names one. */
+    default Optional<String> outcome() {
+        return heading().outcome();
+    }
+
+    /** Ids under which earlier play was kept. */
+    default List<String> formerly() {
+        return heading().formerly();
+    }
+
+    default String title() {
+        return heading().title();
+    }
+
+    /** What somebody in the story wants. */
+    default String wish() {
+        return heading().wish();
+    }
+
+    /** A question to think about at the end; empty if there is none. */
+    default String debrief() {
+        return heading().debrief();
+    }
 }

@@ -52,7 +52,7 @@ class MirrorOutcomeTest {
 
     @Test
     void undeclared_names_and_circles_of_audiences_are_borne() {
-        Mirror broken = new Mirror("x", Optional.empty(), List.of(), "phone", "", "",
+        Mirror broken = new Mirror(new Heading("x", Optional.empty(), List.of(), "", "", ""), "phone",
                 List.of(Mirrors.audience("a", "b"), Mirrors.audience("b", "a"), Mirrors.audience("c", "gone")),
                 List.of(Mirrors.datum("d", null)),
                 List.of(new Mirror.Setting("s", "s", Mirrors.options("o", "p"), "gone", List.of(), Optional.empty())),
@@ -61,7 +61,7 @@ class MirrorOutcomeTest {
                         new Mirror.Flow("d", new Mirror.ToChosen("gone"), Condition.ALWAYS, Optional.empty()),
                         Mirrors.flow("d", "b", new Is("s", "o"))),
                 List.of(new Mirror.Inference(List.of("gone"), "d", Optional.empty())),
-                List.of(new Mirror.Goal(true, new Cell("gone", "d")), new Mirror.Goal(false, new Cell("a", "gone"))), List.of(), "");
+                List.of(new Mirror.Goal(true, new Cell("gone", "d")), new Mirror.Goal(false, new Cell("a", "gone"))), List.of());
         MirrorOutcome outcome = broken.evaluate(Map.of());
         assertThat(outcome.known()).extracting(Known::cell).containsExactly(new Cell("a", "d"), new Cell("b", "d"));
         assertThat(outcome.why(new Cell("a", "d"))).hasSize(1);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.mizan.simulation.MirrorRun.Stage;
+import org.mizan.simulation.Run.Stage;
 
 class MirrorRunTest {
 
@@ -19,7 +19,7 @@ class MirrorRunTest {
         assertThat(run.stage()).isEqualTo(Stage.PREDICT);
         assertThat(run.predictions()).extracting(MirrorRun.Prediction::name).containsExactly("predict.shop.clinic");
         assertThat(run.answered()).isFalse();
-        assertThat(run.changes().none()).isTrue();
+        assertThat(run.image().changes().none()).isTrue();
     }
 
     @Test
@@ -57,11 +57,11 @@ class MirrorRunTest {
     void tells_what_the_last_step_changed() {
         MirrorRun played = MirrorRun.of(omar, fields("predict.shop.clinic", "no", "act", "predict"));
         MirrorRun next = post(played, "act", "play", "set.share-place", "family", "set.shop-place", "always");
-        assertThat(next.changes().settings()).extracting(one -> one.option().id()).containsExactly("family");
-        assertThat(next.changes().forgotten()).extracting(known -> known.audience().id() + " " + known.datum().id())
+        assertThat(next.image().changes().settings()).extracting(one -> one.option().id()).containsExactly("family");
+        assertThat(next.image().changes().forgotten()).extracting(known -> known.audience().id() + " " + known.datum().id())
                 .containsExactly("anyone place-now", "anyone trail", "anyone clinic", "family trail", "family clinic");
-        assertThat(next.changes().learned()).isEmpty();
-        assertThat(post(next, "act", "play", "set.share-place", "family").changes().none()).isTrue();
+        assertThat(next.image().changes().learned()).isEmpty();
+        assertThat(post(next, "act", "play", "set.share-place", "family").image().changes().none()).isTrue();
     }
 
     @Test
@@ -69,7 +69,7 @@ class MirrorRunTest {
         MirrorRun run = post(MirrorRun.of(omar, fields("predict.shop.clinic", "yes", "act", "predict")), "act", "play", "set.share-place", "nobody");
         MirrorRun same = MirrorRun.of(omar, run.fields());
         assertThat(same.fields()).isEqualTo(run.fields());
-        assertThat(same.changes()).isEqualTo(run.changes());
+        assertThat(same.image().changes()).isEqualTo(run.image().changes());
         assertThat(same.stage()).isEqualTo(run.stage());
     }
 
@@ -130,6 +130,17 @@ class MirrorRunTest {
         MirrorRun run = MirrorRun.of(omar, fields("set.share-place", "<script>", "was", ".", "was.x", "y", "predict.shop.clinic", "perhaps",
                 "act", "\u0000", "stage", "win", "set.", "x", "reported", "no"));
         assertThat(run.fields()).isEqualTo(MirrorRun.of(omar, Map.of()).fields());
+    }
+
+    @Test
+    void an_assessment_can_ask_for_the_goals_and_for_a_why() {
+        Run run = omar.play(fields("predict.shop.clinic", "yes", "act", "report"));
+        assertThat(run.goals()).extracting(Run.Goal::id).containsExactly("keep.family.place-now", "never.shop.clinic");
+        assertThat(run.whys()).allMatch(why -> why.causes().stream().anyMatch(Run.Cause::counts) && !why.causes().stream().allMatch(Run.Cause::counts));
+        assertThat(run.whys()).as("every setting leads to it: nothing to ask").noneMatch(why -> why.id().equals("shop.clinic"));
+        Run found = omar.play(fields("predict.shop.clinic", "yes", "act", "report", "set.share-place", "family"));
+        assertThat(found.whys()).filteredOn(why -> why.id().equals("shop.clinic")).singleElement().satisfies(why -> assertThat(why.causes())
+                .filteredOn(Run.Cause::counts).extracting(Run.Cause::words).containsExactly("Let the shop's app use your location: always"));
     }
 
     /** Posts what the page carries and what the learner set. */

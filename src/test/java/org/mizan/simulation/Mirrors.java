@@ -29,11 +29,11 @@ final class Mirrors {
                 flow("place-now", "shop", new Not(new Is("shop-place", "never"))),
                 new Mirror.Flow("trail", new Mirror.To("shop"), new Is("shop-place", "always"),
                         Optional.of("It reads the location in the background")));
-        return new Mirror("omar", Optional.empty(), List.of(), "phone", "Omar's new phone", "…", audiences, data, settings, flows,
+        return new Mirror(new Heading("omar", Optional.empty(), List.of(), "Omar's new phone", "…", ""), "phone", audiences, data, settings, flows,
                 List.of(new Mirror.Inference(List.of("trail"), "clinic", Optional.of("The same building, every Tuesday"))),
                 List.of(new Mirror.Goal(true, new Mirror.Cell("family", "place-now")),
                         new Mirror.Goal(false, new Mirror.Cell("shop", "clinic"))),
-                List.of(new Mirror.Cell("shop", "clinic")), "");
+                List.of(new Mirror.Cell("shop", "clinic")));
     }
 
     static Mirror.Audience audience(String id, String parent) {
@@ -53,8 +53,8 @@ final class Mirrors {
     }
 
     static Mirror withFlows(Mirror mirror, List<Mirror.Flow> flows) {
-        return new Mirror(mirror.id(), mirror.outcome(), mirror.formerly(), mirror.look(), mirror.title(), mirror.wish(), mirror.audiences(),
-                mirror.data(), mirror.settings(), flows, mirror.inferences(), mirror.goals(), mirror.predictions(), mirror.debrief());
+        return new Mirror(mirror.heading(), mirror.look(), mirror.audiences(),
+                mirror.data(), mirror.settings(), flows, mirror.inferences(), mirror.goals(), mirror.predictions());
     }
 
     static Mirror random(long seed) {
@@ -91,8 +91,8 @@ final class Mirrors {
         }
         List<Mirror.Goal> goals = IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> new Mirror.Goal(random.nextBoolean(),
                 new Mirror.Cell("a" + random.nextInt(audienceCount), "d" + random.nextInt(data.size())))).toList();
-        return new Mirror("m" + seed, Optional.empty(), List.of(), "phone", "t", "w", audiences, data, settings, flows, inferences, goals,
-                List.of(goals.get(0).cell()), "");
+        return new Mirror(new Heading("m" + seed, Optional.empty(), List.of(), "t", "w", ""), "phone", audiences, data, settings, flows, inferences, goals,
+                List.of(goals.get(0).cell()));
     }
 
     private static Condition condition(Random random, List<Mirror.Setting> settings, int depth) {

@@ -97,8 +97,8 @@ class SolverTest {
             data.add(Mirrors.datum("d" + i, null));
             flows.add(Mirrors.flow("d" + i, "a", new Is("s" + i, "o0")));
         }
-        return new Mirror("m", Optional.empty(), List.of(), "phone", "", "", List.of(Mirrors.audience("a", null)), data, all, flows, List.of(),
-                List.of(new Mirror.Goal(true, new Mirror.Cell("a", "d0"))), List.of(), "");
+        return new Mirror(new Heading("m", Optional.empty(), List.of(), "", "", ""), "phone", List.of(Mirrors.audience("a", null)), data, all, flows, List.of(),
+                List.of(new Mirror.Goal(true, new Mirror.Cell("a", "d0"))), List.of());
     }
 
     /** The same mirror with twenty more settings that change nothing. */
@@ -107,7 +107,7 @@ class SolverTest {
         for (int i = 0; i < 20; i++) {
             settings.add(new Mirror.Setting("x" + i, "x", Mirrors.options("o0", "o1"), "o0", List.of(), Optional.empty()));
         }
-        return new Mirror(mirror.id(), mirror.outcome(), mirror.formerly(), mirror.look(), mirror.title(), mirror.wish(), mirror.audiences(),
-                mirror.data(), settings, mirror.flows(), mirror.inferences(), mirror.goals(), mirror.predictions(), mirror.debrief());
+        return new Mirror(mirror.heading(), mirror.look(), mirror.audiences(),
+                mirror.data(), settings, mirror.flows(), mirror.inferences(), mirror.goals(), mirror.predictions());
     }
 }

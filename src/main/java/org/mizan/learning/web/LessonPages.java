@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import org.mizan.quiz.Sitting;
-import org.mizan.simulation.MirrorRun;
+import org.mizan.simulation.Run;
 
 /** Pages of lessons, and their activities as fragments. */
 @CheckedTemplate(basePath = "learning", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -14,7 +14,7 @@ final class LessonPages {
 
     static native TemplateInstance quizzing(Sitting sitting, Stage stage);
 
-    static native TemplateInstance simulating(MirrorRun run, Stage stage);
+    static native TemplateInstance simulating(Run run, Stage stage);
 
     static native TemplateInstance reflecting(Reflecting reflecting, Stage stage);
 

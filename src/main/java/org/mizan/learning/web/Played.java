@@ -7,8 +7,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.mizan.course.Activity;
 import org.mizan.quiz.Sitting;
-import org.mizan.simulation.Mirror;
-import org.mizan.simulation.MirrorRun;
+import org.mizan.simulation.Run;
 
 /** An activity after what a learner did in it: what there is to show, and what there is to remember. */
 sealed interface Played {
@@ -37,7 +36,7 @@ sealed interface Played {
             return new Sat(turn.sent() ? Sitting.sent(quizzing.quiz(), seed, fields) : Sitting.of(quizzing.quiz(), seed, fields));
         }
         if (turn.activity() instanceof Activity.Simulating simulating) {
-            return new Mirrored(MirrorRun.of((Mirror) simulating.simulation(), fields));
+            return new Simulated(simulating.simulation().play(fields));
         }
         return new Reflected(Reflecting.of((Activity.Reflecting) turn.activity(), fields));
     }
@@ -76,8 +75,8 @@ sealed interface Played {
         }
     }
 
-    /** A mirror. */
-    record Mirrored(MirrorRun run) implements Played {
+    /** A simulation of whatever kind. */
+    record Simulated(Run run) implements Played {
 
         @Override
         public String kind() {

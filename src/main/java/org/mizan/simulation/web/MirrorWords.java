@@ -1,6 +1,5 @@
 package org.mizan.simulation.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import io.quarkus.qute.TemplateExtension;
 
 import org.mizan.simulation.Chosen;
 import org.mizan.simulation.Mirror;
+import org.mizan.simulation.MirrorImage;
 import org.mizan.simulation.MirrorRun;
 
 /** What the templates of a mirror ask of a run, beyond what it says itself. */
@@ -17,22 +17,6 @@ import org.mizan.simulation.MirrorRun;
 final class MirrorWords {
 
     private static final String SEPARATOR = " › ";
-
-    /** A hidden input. */
-    record Hidden(String name, String value) {
-    }
-
-    /**
-     * All that the next form carries along. The settings are buttons here, so that one press sets one of them; the others travel hidden.
-     */
-    static List<Hidden> hidden(MirrorRun run) {
-        List<Hidden> hidden = new ArrayList<>();
-        run.carried().forEach((name, values) -> values.forEach(value -> hidden.add(new Hidden(name, value))));
-        if (run.stage() != MirrorRun.Stage.REPORT) {
-            run.chosen().forEach(one -> hidden.add(new Hidden(run.field(one.setting()), one.option().id())));
-        }
-        return hidden;
-    }
 
     static int missing(MirrorRun run) {
         return (int) run.predictions().stream().filter(one -> one.said().isEmpty()).count();
@@ -50,23 +34,23 @@ final class MirrorWords {
         return !prediction.said().orElse(true);
     }
 
-    static Rings rings(MirrorRun run) {
-        return Rings.of(run);
+    static Rings rings(MirrorImage image) {
+        return Rings.of(image);
     }
 
     /** What the mirror says of each audience: what reaches it by itself, and what it sees because it is inside another. */
-    static List<Audience> audiences(MirrorRun run) {
-        Map<String, MirrorRun.Knowing> all = run.knowing().stream().collect(Collectors.toMap(one -> one.audience().id(), one -> one));
-        return run.knowing().stream().map(one -> {
-            Optional<MirrorRun.Knowing> outer = one.audience().parent().map(all::get);
-            List<Mirror.Datum> seenOutside = outer.map(MirrorRun.Knowing::knows).orElse(List.of());
-            return new Audience(one.audience(), outer.map(MirrorRun.Knowing::audience),
+    static List<Audience> speaking(MirrorImage image) {
+        Map<String, MirrorImage.Knowing> all = image.knowing().stream().collect(Collectors.toMap(one -> one.audience().id(), one -> one));
+        return image.knowing().stream().map(one -> {
+            Optional<MirrorImage.Knowing> outer = one.audience().parent().map(all::get);
+            List<Mirror.Datum> seenOutside = outer.map(MirrorImage.Knowing::knows).orElse(List.of());
+            return new Audience(one.audience(), outer.map(MirrorImage.Knowing::audience),
                     one.knows().stream().filter(datum -> !seenOutside.contains(datum)).toList(), seenOutside);
         }).toList();
     }
 
-    static boolean fresh(MirrorRun run, Mirror.Audience audience, Mirror.Datum datum) {
-        return run.changes().learned().stream().anyMatch(known -> known.audience().equals(audience) && known.datum().equals(datum));
+    static boolean fresh(MirrorImage image, Mirror.Audience audience, Mirror.Datum datum) {
+        return image.changes().learned().stream().anyMatch(known -> known.audience().equals(audience) && known.datum().equals(datum));
     }
 
     static String sensitiveWord(Mirror.Datum datum) {

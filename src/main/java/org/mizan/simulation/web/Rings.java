@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.mizan.simulation.MirrorRun;
+import org.mizan.simulation.MirrorImage;
 
 /**
  * The audiences of a mirror drawn as circles, each inside the circle that sees less.
@@ -51,11 +51,11 @@ record Rings(String width, String height, List<Ring> rings) {
     record Digit(String path, String x, String y) {
     }
 
-    private record Circle(MirrorRun.Knowing knowing, int number, double radius, List<Circle> inner) {
+    private record Circle(MirrorImage.Knowing knowing, int number, double radius, List<Circle> inner) {
     }
 
-    static Rings of(MirrorRun run) {
-        List<MirrorRun.Knowing> all = run.knowing();
+    static Rings of(MirrorImage image) {
+        List<MirrorImage.Knowing> all = image.knowing();
         List<Circle> outermost = circles(all, Optional.empty(), new HashSet<>());
         double height = outermost.stream().mapToDouble(circle -> 2 * circle.radius()).max().orElse(0) + 2 * GAP;
         List<Ring> rings = new ArrayList<>();
@@ -63,10 +63,10 @@ record Rings(String width, String height, List<Ring> rings) {
         return new Rings(number(width), number(height), rings);
     }
 
-    private static List<Circle> circles(List<MirrorRun.Knowing> all, Optional<String> parent, Set<String> seen) {
+    private static List<Circle> circles(List<MirrorImage.Knowing> all, Optional<String> parent, Set<String> seen) {
         List<Circle> circles = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            MirrorRun.Knowing one = all.get(i);
+            MirrorImage.Knowing one = all.get(i);
             if (one.audience().parent().equals(parent) && seen.add(one.audience().id())) {
                 List<Circle> inner = circles(all, Optional.of(one.audience().id()), seen);
                 circles.add(new Circle(one, i + 1, inner.isEmpty() ? LEAF : row(inner) / 2 + HEAD, inner));

@@ -26,7 +26,7 @@ public interface SimulationMessages {
     String stepPredict();
 
     @Message
-    String stepPlay();
+    String stepPlay(String kind);
 
     @Message
     String stepReport();
@@ -164,7 +164,7 @@ public interface SimulationMessages {
     String finish();
 
     @Message
-    String keepPlaying();
+    String keepPlaying(String kind);
 
     @Message
     String startOver();
@@ -279,4 +279,37 @@ public interface SimulationMessages {
 
     @Message
     String reportShortestShow();
+
+    @Message
+    String guessWords();
+
+    @Message
+    String guessWordsNone();
+
+    @Message
+    String guessMissing(int n);
+
+    @Message
+    String guessYes();
+
+    @Message
+    String guessNo();
+
+    @Message
+    String guessIn();
+
+    @Message
+    String guessSaidYes();
+
+    @Message
+    String guessSaidNo();
+
+    @Message
+    String guessRight();
+
+    @Message
+    String guessWrongYes();
+
+    @Message
+    String guessWrongNo();
 }

@@ -1,0 +1,71 @@
+package org.mizan.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The sections of a simulation's block: maps and lists of things that name one another. */
+final class Sections {
+
+    private final Fields fields;
+    private final Findings findings;
+
+    Sections(Fields fields, Findings findings) {
+        this.fields = fields;
+        this.findings = findings;
+    }
+
+    /** Whatever can be read of the maps in a list; an empty list is a finding. */
+    <T> List<T> each(String key, Function<Fields, Optional<T>> read) {
+        List<Fields> maps = fields.maps(key);
+        notEmpty(key, maps.isEmpty());
+        return maps.stream().flatMap(map -> read.apply(map).stream()).toList();
+    }
+
+    /** The entries of a map whose keys are ids; an empty map is a finding. */
+    List<Yaml.Entry> section(String key) {
+        List<Yaml.Entry> entries = fields.entries(key);
+        notEmpty(key, entries.isEmpty());
+        return entries;
+    }
+
+    /** Whatever can be read of the entries of a map; an entry that is no map is a finding. */
+    <T> List<T> eachOf(String key, KeyedReader<T> read) {
+        List<T> all = new ArrayList<>();
+        for (Yaml.Entry entry : section(key)) {
+            if (entry.value() instanceof Yaml.Mapping map) {
+                read.read(entry.key().text(), new Fields(map, findings)).ifPresent(all::add);
+            } else {
+                findings.add(Rule.YAML_TYPE, entry.value().place(), entry.key().text(), new Words.Key("map"), new Words.Key(entry.value().kind()));
+            }
+        }
+        return all;
+    }
+
+    /** Reads what stands under an id. */
+    interface KeyedReader<T> {
+
+        Optional<T> read(String id, Fields of);
+    }
+
+    /** Whether a name stands in a section, read or not: what could not be read is no second finding where it is used. */
+    boolean declared(Yaml.Scalar name, String section) {
+        return declared(name, fields.entries(section).stream().map(entry -> entry.key().text()).toList(), section);
+    }
+
+    boolean declared(Yaml.Scalar name, Collection<String> names, String where) {
+        if (!names.contains(name.text())) {
+            findings.add(Rule.NAME_UNDECLARED, name.place(), name.text(), where);
+        }
+        return names.contains(name.text());
+    }
+
+    private void notEmpty(String key, boolean empty) {
+        boolean written = fields.map().entry(key).map(Yaml.Entry::value).filter(value -> !(value instanceof Yaml.Scalar)).isPresent();
+        if (empty && written) {
+            findings.add(Rule.SECTION_EMPTY, fields.place(key), key);
+        }
+    }
+}
