@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.mizan.course.Activity;
 import org.mizan.course.Assessment;
+import org.mizan.course.ContentHash;
 import org.mizan.course.Lesson;
 import org.mizan.language.Language;
 import org.mizan.language.Markup;
@@ -18,6 +19,8 @@ final class AssessmentReader {
 
     private static final int ATTEMPTS = 3;
     private static final int MOST = 1000;
+    /** The hash covers the files of all languages; whoever has read them all says it. */
+    private static final ContentHash UNHASHED = new ContentHash("0".repeat(64));
 
     private final Context context;
     private final Outcomes outcomes;
@@ -77,7 +80,7 @@ final class AssessmentReader {
         if (pick > items) {
             context.find(Rule.ASSESSMENT_PICK, place("pick", fields), pick, items);
         }
-        return new Assessment(fields.text("title").orElse(course), Math.min(pick, items), option("attempts", fields).orElse(ATTEMPTS), introduction, quiz, simulations);
+        return new Assessment(fields.text("title").orElse(course), Math.min(pick, items), option("attempts", fields).orElse(ATTEMPTS), introduction, quiz, simulations, UNHASHED);
     }
 
     private Optional<Integer> option(String name, Fields fields) {

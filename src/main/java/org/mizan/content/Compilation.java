@@ -19,7 +19,7 @@ import org.mizan.language.Language;
  * @param glossary terms by language
  * @param problems sorted by file, line and column
  * @param simulations one entry for every simulation in every language
- * @param files     for the hash of each lesson and course, the paths of the files that it covers: what a revision has to keep
+ * @param files     for the hash of each lesson, assessment and course, the paths of the files that it covers: what a revision has to keep
  */
 public record Compilation(SortedMap<String, Course> courses, Map<String, Map<Language, Page>> pages, Map<Language, List<Term>> glossary,
         List<Problem> problems, List<SimulationReport> simulations, Map<ContentHash, SortedSet<String>> files) {

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.mizan.course.Assessment;
 import org.mizan.course.ContentHash;
 import org.mizan.course.Course;
 import org.mizan.course.Lesson;
@@ -62,6 +63,7 @@ public final class Compiler {
                 courses.put(id, course);
                 files.put(course.hash(), reader.covered());
             });
+            reader.assessment().ifPresent(assessment -> files.put(assessment.hash(), assessment.paths()));
             reader.lessons().forEach(lesson -> files.put(lesson.lesson().hash(), lesson.paths()));
         }
         bench.followLinks();
@@ -79,11 +81,20 @@ public final class Compiler {
      */
     public Optional<Lesson> lesson(Source source, LessonId id) {
         Workbench bench = new Workbench(source, LocalDate.now(clock), Proofs.NONE);
-        String stem = "courses/" + id.course() + "/" + id.module() + "/" + id.lesson();
+        return new LessonAssembly(bench, Outcomes.UNKNOWN).read(id, translations(bench, "courses/" + id)).map(ReadLesson::lesson);
+    }
+
+    /** The same of an assessment, by language; empty if no file of it can be read. */
+    public Map<Language, Assessment> assessment(Source source, String course) {
+        Workbench bench = new Workbench(source, LocalDate.now(clock), Proofs.NONE);
+        return new AssessmentAssembly(bench, Outcomes.UNKNOWN).read(course, translations(bench, "courses/" + course + "/assessment")).pools();
+    }
+
+    private static Translations translations(Workbench bench, String stem) {
         SortedSet<Language> languages = new TreeSet<>();
         bench.paths().stream().flatMap(path -> ContentName.of(path).stream()).filter(name -> name.stem().equals(stem))
                 .forEach(name -> languages.add(name.language()));
-        return new LessonAssembly(bench, Outcomes.UNKNOWN).read(id, Translations.of(bench, stem, languages)).map(ReadLesson::lesson);
+        return Translations.of(bench, stem, languages);
     }
 
     private static void readGlossary(Workbench bench) {

@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.mizan.content.AssessmentReader.ReadAssessment;
 import org.mizan.content.Translations.Translation;
 import org.mizan.course.Assessment;
 import org.mizan.course.Course;
@@ -35,6 +34,7 @@ final class CourseReader {
     private final SortedMap<String, String> hashParts = new TreeMap<>();
     private final SortedSet<String> covered = new TreeSet<>();
     private Optional<CourseYaml> syllabus = Optional.empty();
+    private Optional<AssessmentAssembly.Assembled> assessment = Optional.empty();
 
     CourseReader(Workbench bench, String id) {
         this.bench = bench;
@@ -124,29 +124,19 @@ final class CourseReader {
     }
 
     private Map<Language, Assessment> assessment(CourseYaml yaml, Outcomes outcomes) {
-        List<ReadAssessment> read = new ArrayList<>();
         Translations files = translations(folder + "assessment", yaml, Place.startOf(folder), false);
-        for (Translation one : files.there()) {
-            bench.guarded(one.path(), () -> bench.text(one.path()).map(file -> new AssessmentReader(bench, file, one.language(), outcomes, id).read()))
-                    .ifPresent(read::add);
+        if (files.isEmpty()) {
+            return Map.of();
         }
-        read.stream().skip(1).forEach(other -> new Drift(findings).compareActivities(read.get(0).context(), read.get(0).context().shared(),
-                read.get(0).activities(), other.context(), other.context().shared(), other.activities()));
-        Map<Language, Assessment> pools = new TreeMap<>();
-        read.forEach(one -> one.assessment().ifPresent(pool -> pools.put(one.context().language(), pool)));
-        if (!pools.isEmpty()) {
-            Set<String> tested = new HashSet<>();
-            read.forEach(one -> one.tested().forEach(tested::add));
-            yaml.outcomes().stream().filter(outcome -> !tested.contains(outcome.text()))
+        AssessmentAssembly.Assembled read = new AssessmentAssembly(bench, outcomes).read(id, files);
+        if (!read.pools().isEmpty()) {
+            yaml.outcomes().stream().filter(outcome -> !read.tested().contains(outcome.text()))
                     .forEach(outcome -> findings.add(Rule.OUTCOME_UNTESTED, outcome.place(), outcome.text()));
         }
-        if (!files.isEmpty()) {
-            SortedSet<String> paths = new TreeSet<>(files.paths());
-            read.forEach(one -> paths.addAll(one.context().images()));
-            covered.addAll(paths);
-            hashParts.put("assessment", Hashes.ofFiles(bench.source(), paths, folder).value());
-        }
-        return pools;
+        covered.addAll(read.paths());
+        hashParts.put("assessment", read.hash().value());
+        assessment = Optional.of(read);
+        return read.pools();
     }
 
     /** Files of the syllabus; what nobody names is found by what is left. */
@@ -170,6 +160,11 @@ final class CourseReader {
     /** Lessons that could be read. */
     List<ReadLesson> lessons() {
         return lessons;
+    }
+
+    /** The assessment, if there is one. */
+    Optional<AssessmentAssembly.Assembled> assessment() {
+        return assessment;
     }
 
     Optional<CourseYaml> syllabus() {

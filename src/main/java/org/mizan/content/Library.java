@@ -12,6 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.mizan.course.Assessment;
+import org.mizan.course.ContentHash;
 import org.mizan.course.Course;
 import org.mizan.course.Lesson;
 import org.mizan.course.LessonId;
@@ -116,12 +118,17 @@ public final class Library {
         return version;
     }
 
-    /** The files that a lesson's hash covers. */
-    public Map<String, byte[]> filesOf(Lesson lesson) {
+    /** The files that the hash of a lesson or an assessment covers. */
+    public Map<String, byte[]> filesOf(ContentHash hash) {
         Map<String, byte[]> covered = new TreeMap<>();
-        compilation.files().getOrDefault(lesson.hash(), new TreeSet<>())
+        compilation.files().getOrDefault(hash, new TreeSet<>())
                 .forEach(path -> files.read(path).ifPresent(bytes -> covered.put(path, bytes)));
         return covered;
+    }
+
+    /** An assessment as it was on another day, likewise. */
+    public Map<Language, Assessment> assessmentOf(String course, Map<String, byte[]> kept, Compiler compiler) {
+        return compiler.assessment(files.without("courses/" + course + "/assessment.").with(kept), course);
     }
 
     /** A lesson as it was on another day, read from its files of that day beside all others of today. */

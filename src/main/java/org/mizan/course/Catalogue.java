@@ -1,6 +1,7 @@
 package org.mizan.course;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.mizan.language.Language;
@@ -21,6 +22,13 @@ public interface Catalogue {
 
     /** A lesson as it stood when its hash was this; empty if nothing kept it. */
     Optional<Lesson> lesson(LessonId id, ContentHash hash);
+
+    /**
+     * The assessment of a course as it stood when its hash was this, by language; empty if nothing kept it. This one knows what is taught now.
+     */
+    default Map<Language, Assessment> assessment(String course, ContentHash hash) {
+        return course(course).map(Course::assessment).filter(pool -> pool.values().stream().anyMatch(one -> one.hash().equals(hash))).orElse(Map.of());
+    }
 
     /** A page such as {@code about}, in the language or honestly in another. */
     Optional<Page> page(String id, Language language);

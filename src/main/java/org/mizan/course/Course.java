@@ -26,6 +26,8 @@ public record Course(String id, String audience, String level, SortedSet<Languag
         Optional<CertificateRule> certificate, List<String> formerly, List<Module> modules, Map<Language, Text> texts,
         Map<Language, Assessment> assessment, Map<Language, Page> guide, ContentHash hash) {
 
+    private static final int USUAL_PASS = 80;
+
     public Course {
         requires = List.copyOf(requires);
         outcomes = List.copyOf(outcomes);
@@ -34,6 +36,11 @@ public record Course(String id, String audience, String level, SortedSet<Languag
         texts = Map.copyOf(texts);
         assessment = Map.copyOf(assessment);
         guide = Map.copyOf(guide);
+    }
+
+    /** The least share of the assessment that passes, in percent; what the certificate asks, or {@value #USUAL_PASS} without one. */
+    public int pass() {
+        return certificate.map(CertificateRule::pass).orElse(USUAL_PASS);
     }
 
     /** All lessons in the order of the syllabus. */

@@ -79,7 +79,7 @@ class CompilerTest {
         Library before = Library.read(Sample.sound().without(Sample.AR), compiler);
         Lesson lesson = before.lesson(Sample.ID).orElseThrow();
         Library after = Library.read(Sample.sound().en("Other.\n"), compiler);
-        assertThat(after.lessonOf(Sample.ID, before.filesOf(lesson), compiler)).contains(lesson);
+        assertThat(after.lessonOf(Sample.ID, before.filesOf(lesson.hash()), compiler)).contains(lesson);
     }
 
     @Test

@@ -61,7 +61,7 @@ class LibraryTest {
         var old = before.lesson(HELLO).orElseThrow();
         files.put(Folders.LESSON + ".en.md", Folders.lesson("Good day", "Yes", "No"));
         Library after = library();
-        var again = after.lessonOf(HELLO, before.filesOf(old), compiler).orElseThrow();
+        var again = after.lessonOf(HELLO, before.filesOf(old.hash()), compiler).orElseThrow();
         assertThat(after.lesson(HELLO).orElseThrow().text(Language.ENGLISH).title()).isEqualTo("Good day");
         assertThat(again).isEqualTo(old);
     }

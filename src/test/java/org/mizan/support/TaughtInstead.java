@@ -6,8 +6,10 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mizan.course.Assessment;
 import org.mizan.course.Catalogue;
 import org.mizan.course.ContentHash;
 import org.mizan.course.Course;
@@ -68,6 +70,11 @@ public class TaughtInstead implements Catalogue {
     @Override
     public Optional<Lesson> lesson(LessonId id, ContentHash hash) {
         return taught().lesson(id, hash);
+    }
+
+    @Override
+    public Map<Language, Assessment> assessment(String course, ContentHash hash) {
+        return taught().assessment(course, hash);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.mizan.content.Compiler;
 import org.mizan.content.FolderSource;
 import org.mizan.content.Library;
 import org.mizan.content.Problem;
+import org.mizan.course.Assessment;
 import org.mizan.course.Catalogue;
 import org.mizan.course.ContentHash;
 import org.mizan.course.Course;
@@ -48,6 +49,7 @@ public class OpenLibrary implements Catalogue {
     private final KeptProofs proofs;
     private final FolderSource folder;
     private final Map<Revisions.Version, Lesson> pinned = new ConcurrentHashMap<>();
+    private final Map<Revisions.Version, Map<Language, Assessment>> pinnedAssessments = new ConcurrentHashMap<>();
     private final AtomicLong looked;
     /** Whoever asks first after a change may be a thread that must not block; reading, proving and keeping is done by this one. */
     private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
@@ -96,13 +98,19 @@ public class OpenLibrary implements Catalogue {
 
     private void keep(Library read) {
         var kept = revisions.kept();
-        read.courses().forEach(course -> course.lessons().forEach(lesson -> {
-            var version = new Revisions.Version(lesson.id(), lesson.hash());
-            if (!kept.contains(version)) {
-                revisions.keep(version, read.filesOf(lesson));
-            }
-        }));
+        open(read.courses()).stream().filter(version -> !kept.contains(version))
+                .forEach(version -> revisions.keep(version, read.filesOf(version.hash())));
         proofs.keep();
+    }
+
+    /** What readers see now. */
+    private static List<Revisions.Version> open(List<Course> courses) {
+        List<Revisions.Version> open = new ArrayList<>();
+        courses.forEach(course -> {
+            course.lessons().forEach(lesson -> open.add(Revisions.Version.of(lesson)));
+            course.assessment().values().stream().limit(1).forEach(pool -> open.add(Revisions.Version.ofAssessment(course.id(), pool.hash())));
+        });
+        return open;
     }
 
     /** The library of this moment. */
@@ -132,6 +140,7 @@ public class OpenLibrary implements Catalogue {
         keep(read);
         library = read;
         pinned.clear();
+        pinnedAssessments.clear();
     }
 
     @Override
@@ -158,20 +167,45 @@ public class OpenLibrary implements Catalogue {
     public Optional<Lesson> lesson(LessonId id, ContentHash hash) {
         Library now = current();
         Optional<Lesson> today = now.lesson(id).filter(lesson -> lesson.hash().equals(hash));
-        return today.or(() -> earlier(now, new Revisions.Version(id, hash)));
+        return today.or(() -> earlier(now, id, hash));
     }
 
-    private Optional<Lesson> earlier(Library now, Revisions.Version version) {
+    private Optional<Lesson> earlier(Library now, LessonId id, ContentHash hash) {
+        var version = new Revisions.Version(id.toString(), hash);
         Optional<Lesson> known = Optional.ofNullable(pinned.get(version));
         if (known.isPresent()) {
             return known;
         }
         Map<String, byte[]> files = revisions.files(version);
-        Optional<Lesson> read = files.isEmpty() ? Optional.empty() : now.lessonOf(version.lesson(), files, compiler);
+        Optional<Lesson> read = files.isEmpty() ? Optional.empty() : now.lessonOf(id, files, compiler);
+        read.ifPresent(lesson -> remember(pinned, version, lesson));
+        return read;
+    }
+
+    private static <T> void remember(Map<Revisions.Version, T> pinned, Revisions.Version version, T what) {
         if (pinned.size() >= MOST_PINNED_IN_MEMORY) {
             pinned.clear();
         }
-        read.ifPresent(lesson -> pinned.put(version, lesson));
+        pinned.put(version, what);
+    }
+
+    @Override
+    public Map<Language, Assessment> assessment(String course, ContentHash hash) {
+        Library now = current();
+        Map<Language, Assessment> today = now.course(course).map(Course::assessment).orElse(Map.of());
+        if (today.values().stream().anyMatch(pool -> pool.hash().equals(hash))) {
+            return today;
+        }
+        var version = Revisions.Version.ofAssessment(course, hash);
+        Map<Language, Assessment> known = pinnedAssessments.get(version);
+        if (known != null) {
+            return known;
+        }
+        Map<String, byte[]> files = revisions.files(version);
+        Map<Language, Assessment> read = files.isEmpty() ? Map.of() : now.assessmentOf(course, files, compiler);
+        if (!read.isEmpty()) {
+            remember(pinnedAssessments, version, read);
+        }
         return read;
     }
 
@@ -213,7 +247,7 @@ public class OpenLibrary implements Catalogue {
      */
     public int forgetAllBut(List<Revisions.Version> stillPinned) {
         List<Revisions.Version> needed = new ArrayList<>(stillPinned);
-        courses().forEach(course -> course.lessons().forEach(lesson -> needed.add(new Revisions.Version(lesson.id(), lesson.hash()))));
+        needed.addAll(open(courses()));
         return revisions.keepOnly(needed);
     }
 

@@ -88,7 +88,7 @@ class OpenLibraryTest {
     void a_renamed_lesson_finds_what_was_kept_under_its_old_path(@TempDir Path folder) {
         Lesson before = catalogue.lesson(HELLO).orElseThrow();
         LessonId moved = LessonId.of("second/other/hi");
-        Map<String, byte[]> files = revisions.files(new Revisions.Version(moved, before.hash()));
+        Map<String, byte[]> files = revisions.files(new Revisions.Version(moved.toString(), before.hash()));
         assertThat(files.keySet()).contains("courses/second/other/hi.en.md", "courses/second/other/images/ring.svg");
     }
 
@@ -144,12 +144,12 @@ class OpenLibraryTest {
         Lesson before = catalogue.lesson(HELLO).orElseThrow();
         change("Pinned no more");
         Lesson after = catalogue.lesson(HELLO).orElseThrow();
-        var old = new Revisions.Version(HELLO, before.hash());
+        var old = new Revisions.Version(HELLO.toString(), before.hash());
         library.forgetAllBut(List.of(old));
         assertThat(revisions.files(old)).isNotEmpty();
         library.forgetAllBut(List.of());
         assertThat(revisions.files(old)).isEmpty();
-        assertThat(revisions.files(new Revisions.Version(HELLO, after.hash()))).isNotEmpty();
+        assertThat(revisions.files(new Revisions.Version(HELLO.toString(), after.hash()))).isNotEmpty();
     }
 
     private static void change(String title) throws InterruptedException {
