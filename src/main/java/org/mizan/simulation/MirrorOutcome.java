@@ -88,12 +88,21 @@ public final class MirrorOutcome {
         if (!model.knows(known, audience, datum)) {
             return List.of();
         }
+        return reasons().of(audience, datum);
+    }
+
+    /** The settings that decide about a flow, as they stand, whether they let it pass or not. */
+    List<Chosen> because(Mirror.Flow flow) {
+        return reasons().because(flow);
+    }
+
+    private Reasons reasons() {
         Reasons found = reasons;
         if (found == null) {
             found = new Reasons(mirror, model, configuration(), (who, what) -> model.knows(known, who, what));
             reasons = found;
         }
-        return found.of(audience, datum);
+        return found;
     }
 
     /** What would be under another configuration. */

@@ -138,7 +138,7 @@ final class Reasons {
             }
         }
         for (Mirror.Inference rule : mirror.inferences()) {
-            if (datum == model.names().datum(rule.gives()) && next(sum(audience, rule)) <= limit && !concludedOutside(audience, rule)) {
+            if (datum == model.names().datum(rule.gives()) && next(sum(audience, rule)) <= limit && !concludedOutside(audience, rule, limit)) {
                 List<Reason> from = rule.from().stream().map(id -> shortest(audience, model.names().datum(id))).toList();
                 reasons.add(new Reason.Inferred(what, from, rule.why()));
             }
@@ -146,13 +146,18 @@ final class Reasons {
         return reasons;
     }
 
-    /** Whether the next outer audience draws the same conclusion: then lying inside it is the whole reason. */
-    private boolean concludedOutside(int audience, Mirror.Inference rule) {
+    /**
+     * Whether the next outer audience draws the same conclusion, in no more steps than wanted: then lying inside it is the whole reason. An
+     * audience that concludes in fewer steps by itself does so.
+     */
+    private boolean concludedOutside(int audience, Mirror.Inference rule, int limit) {
         int[] outside = model.names().outside(audience);
-        return outside.length > 0 && sum(outside[0], rule) != NONE;
+        return outside.length > 0 && sum(outside[0], rule) != NONE
+                && next(lengths[cell(outside[0], model.names().datum(rule.gives()))]) <= limit;
     }
 
-    private List<Chosen> because(Mirror.Flow flow) {
+    /** The settings that decide about a flow, as they stand. */
+    List<Chosen> because(Mirror.Flow flow) {
         Set<String> ids = new HashSet<>(flow.when().decidedBy(configuration));
         if (flow.to() instanceof Mirror.ToChosen chosen) {
             ids.add(chosen.setting());
