@@ -52,6 +52,12 @@ public record Mirror(Heading heading, String look, List<Audience> audiences, Lis
                 inferences.stream().map(one -> new Inference(one.from(), one.gives(), Optional.empty())).toList(), goals, List.of());
     }
 
+    /** The same mirror, before which nothing is predicted. */
+    Mirror withoutPredictions() {
+        return predictions.isEmpty() ? this
+                : new Mirror(heading, look, audiences, data, settings, flows, inferences, goals, List.of());
+    }
+
     /** The words of a cell; empty if it names what is not declared. */
     public Optional<Known> known(Cell cell) {
         return audiences.stream().filter(one -> one.id().equals(cell.audience())).findFirst()

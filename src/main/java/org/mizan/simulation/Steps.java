@@ -19,7 +19,7 @@ import org.mizan.simulation.Run.Stage;
  */
 record Steps(Sent given, Stage stage, boolean incomplete, boolean reported) {
 
-    private static final String STAGE = "stage";
+    static final String STAGE = "stage";
     private static final String REPORTED = "reported";
 
     /**

@@ -65,6 +65,12 @@ final class MirrorWords {
         return ReasonStep.chain(reason);
     }
 
+    /** What the chain arrives by. */
+    static ReasonStep lastStep(org.mizan.simulation.Reason reason) {
+        List<ReasonStep> chain = ReasonStep.chain(reason);
+        return chain.get(chain.size() - 1);
+    }
+
     static boolean chosen(Chosen chosen, Mirror.Option option) {
         return chosen.option().id().equals(option.id());
     }
