@@ -11,6 +11,7 @@ const MODULES = {
   "mizan-device": "./device-page.js",
   "mizan-claim": "./claim.js",
   "mizan-activity": "./activity.js",
+  "mizan-answer": "./answer.js",
 };
 
 for (const [selector, module] of Object.entries(MODULES)) {

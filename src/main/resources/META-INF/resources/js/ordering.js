@@ -83,6 +83,7 @@ function settle(list) {
     disable(up, place === 0);
     disable(down, place === items.length - 1);
   });
+  list.dispatchEvent(new CustomEvent("mizan:moved", { bubbles: true }));
 }
 
 function disable(button, disabled) {

@@ -6,14 +6,16 @@ import java.util.stream.Collectors;
 import org.mizan.course.Course;
 import org.mizan.course.Lesson;
 import org.mizan.language.Language;
+import org.mizan.learning.Assessed;
 import org.mizan.learning.Progress;
 
 /**
  * A course as a list shows it.
  *
+ * @param standing how that learner stands in the assessment; empty if nobody is signed in or there is none
  * @param progress of the learner who is signed in; empty leaves it to the browser
  */
-record CourseCard(Course course, Language language, Optional<Progress> progress) {
+record CourseCard(Course course, Language language, Optional<Progress> progress, Optional<Assessed> standing) {
 
     public String address() {
         return "/" + language.code() + "/courses/" + course.id();

@@ -1,6 +1,7 @@
 package org.mizan.home.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import org.mizan.course.Catalogue;
 import org.mizan.course.LessonId;
 import org.mizan.language.Language;
+import org.mizan.learning.Assessed;
 import org.mizan.learning.Progress;
 import org.mizan.learning.Studies;
 import org.mizan.site.CurrentLanguage;
@@ -34,8 +36,10 @@ public class CourseCards {
 
     List<CourseCard> all() {
         Optional<Set<LessonId>> done = visitor.person().map(person -> studies.done(person).keySet());
+        Map<String, Assessed> standings = visitor.person().map(studies::assessed).orElse(Map.of());
         Language spoken = language.get();
-        return catalogue.courses().stream().map(course -> new CourseCard(course, spoken, done.map(lessons -> Progress.of(course, lessons)))).toList();
+        return catalogue.courses().stream().map(course -> new CourseCard(course, spoken, done.map(lessons -> Progress.of(course, lessons)),
+                Optional.ofNullable(standings.get(course.id())))).toList();
     }
 
     /** Where the learner who is signed in was reading last. */

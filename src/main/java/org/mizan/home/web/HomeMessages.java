@@ -197,6 +197,21 @@ public interface HomeMessages {
     String learningAccountWhy();
 
     @Message
+    String assessment();
+
+    @Message
+    String assessmentNew();
+
+    @Message
+    String assessmentRunning();
+
+    @Message
+    String assessmentPassed(int percent);
+
+    @Message
+    String assessmentOpen(int percent);
+
+    @Message
     String progressOf(int done, int total);
 
     @Message

@@ -36,7 +36,8 @@ class EnrolmentEntity {
             .column("course", Word.COURSE, Purpose.RESUMING, Audience.LEARNER, Until.ERASURE)
             .column("hash", Word.VERSION, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
             .column("began", Word.BEGAN, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
-            .column("completed", Word.COMPLETED, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE);
+            .column("completed", Word.COMPLETED, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
+            .column("attempts_opened", Word.ATTEMPTS_OPENED, Purpose.RESUMING, Audience.LEARNER, Until.ERASURE);
 
     @EmbeddedId
     Key key;
@@ -49,6 +50,10 @@ class EnrolmentEntity {
 
     @Nullable
     Instant completed;
+
+    @Column(name = "attempts_opened")
+    @Nullable
+    Instant attemptsOpened;
 
     @Embeddable
     record Key(UUID person, String course) {

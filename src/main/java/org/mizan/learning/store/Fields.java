@@ -31,6 +31,24 @@ final class Fields {
         }
     }
 
+    /** The fields of several activities, by their ids. */
+    static String writeAll(Map<String, Map<String, List<String>>> all) {
+        try {
+            return JSON.writeValueAsString(new TreeMap<>(all));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static Map<String, Map<String, List<String>>> readAll(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<>() {
+            });
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private Fields() {
     }
 }

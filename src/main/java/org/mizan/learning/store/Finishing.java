@@ -37,6 +37,7 @@ class Finishing {
 
     private static final String LOCK = "select course from enrolment where person = :person and course = :course for update";
 
+    private static final String PASSED = "select number from examination where person = :person and course = :course and passed limit 1";
     private static final String COMPLETE = """
             update enrolment set completed = :now where person = :person and course = :course and completed is null""";
 
@@ -71,8 +72,7 @@ class Finishing {
 
     void done(PersonId person, LessonId lesson, ContentHash hash) {
         if (mark(person, lesson, hash, false) == 1) {
-            catalogue.course(lesson.course()).filter(course -> course.assessment().isEmpty())
-                    .ifPresent(course -> completeIfDone(person, course));
+            catalogue.course(lesson.course()).ifPresent(course -> completeIfDone(person, course));
         }
     }
 
@@ -94,13 +94,29 @@ class Finishing {
                 .map(Activity::id).allMatch(answered::contains);
     }
 
+    /** The assessment was passed: if all lessons are done, the course is completed. */
+    void passed(PersonId person, Course course) {
+        completeIfDone(person, course);
+    }
+
+    /** Makes whoever else acts in the same enrolment wait until this transaction is over. */
+    void lock(PersonId person, String course) {
+        database.createNativeQuery(LOCK).setParameter("person", person.value()).setParameter("course", course).getResultList();
+    }
+
+    /** Passed, or there is nothing to pass. */
+    private boolean assessed(PersonId person, Course course) {
+        return course.assessment().isEmpty() || !database.createNativeQuery(PASSED).setParameter("person", person.value())
+                .setParameter("course", course.id()).getResultList().isEmpty();
+    }
+
     private void completeIfDone(PersonId person, Course course) {
-        // Two last lessons may be done at once: whoever comes second waits here and then sees both.
-        database.createNativeQuery(LOCK).setParameter("person", person.value()).setParameter("course", course.id()).getResultList();
+        // Two last lessons may be done at once, or one while the assessment is handed in: whoever comes second waits here and then sees both.
+        lock(person, course.id());
         Set<LessonId> done = new HashSet<>();
         lessonsDone.of(person).forEach(row -> done.add(naming.renames().now(LessonId.of(row.key.lesson()))));
         Instant now = clock.instant();
-        if (Progress.of(course, done).complete() && database.createNativeQuery(COMPLETE).setParameter("now", now)
+        if (Progress.of(course, done).complete() && assessed(person, course) && database.createNativeQuery(COMPLETE).setParameter("now", now)
                 .setParameter("person", person.value()).setParameter("course", course.id()).executeUpdate() == 1) {
             completions.fire(new CourseCompleted(person, course.id(), course.hash(), now));
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.mizan.course.LessonId;
+import org.mizan.learning.Assessed;
 import org.mizan.learning.Enrolment;
 import org.mizan.learning.Studies;
 import org.mizan.privacy.PersonId;
@@ -19,11 +20,13 @@ class KeptStudies implements Studies {
 
     private final LessonsDone lessons;
     private final Enrolments enrolments;
+    private final Examinations examinations;
 
     @Inject
-    KeptStudies(LessonsDone lessons, Enrolments enrolments) {
+    KeptStudies(LessonsDone lessons, Enrolments enrolments, Examinations examinations) {
         this.lessons = lessons;
         this.enrolments = enrolments;
+        this.examinations = examinations;
     }
 
     @Override
@@ -34,6 +37,11 @@ class KeptStudies implements Studies {
     @Override
     public List<Enrolment> enrolments(PersonId person) {
         return enrolments.of(person);
+    }
+
+    @Override
+    public Map<String, Assessed> assessed(PersonId person) {
+        return examinations.assessed(person);
     }
 
     @Override

@@ -68,7 +68,25 @@ public interface CourseMessages {
     String noLegalAdvice();
 
     @Message
-    String assessed();
+    String assessment();
+
+    @Message
+    String assessmentAnonymous();
+
+    @Message
+    String assessmentNew();
+
+    @Message
+    String assessmentRunning();
+
+    @Message
+    String assessmentPassed(int percent);
+
+    @Message
+    String assessmentOpen(int percent, int pass);
+
+    @Message
+    String assessmentGo();
 
     @Message
     String allCourses();

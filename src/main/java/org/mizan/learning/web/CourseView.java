@@ -11,15 +11,17 @@ import org.mizan.course.Lesson;
 import org.mizan.course.LessonId;
 import org.mizan.course.Module;
 import org.mizan.language.Language;
+import org.mizan.learning.Assessed;
 import org.mizan.learning.Progress;
 
 /**
  * A course as its own page and the pages of its modules show it.
  *
  * @param done     what the learner who is signed in has done; empty leaves it to the browser
+ * @param standing how that learner stands in the assessment, if there is one
  * @param findings what authors have to mend in it, while content is being written
  */
-record CourseView(Course course, Language language, Optional<Set<LessonId>> done, List<Finding> findings) {
+record CourseView(Course course, Language language, Optional<Set<LessonId>> done, Optional<Assessed> standing, List<Finding> findings) {
 
     public Course.Text text() {
         return course.text(language);

@@ -1,6 +1,7 @@
 package org.mizan.learning.web;
 
 import java.net.URI;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ public class CourseViews {
             throw moved(course, behind);
         }
         return new CourseView(course, language.get(), visitor.person().map(person -> studies.done(person).keySet()),
+                visitor.person().filter(person -> !course.assessment().isEmpty()).flatMap(person -> Optional.ofNullable(studies.assessed(person).get(course.id()))),
                 catalogue.findings().stream().filter(finding -> finding.file().startsWith("courses/" + course.id() + "/")).toList());
     }
 

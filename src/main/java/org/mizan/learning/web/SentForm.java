@@ -52,6 +52,12 @@ record SentForm(Map<String, List<String>> fields) {
         return fields.getOrDefault(HASH, List.of()).stream().filter(text -> text.matches("[0-9a-f]{64}")).findFirst().map(ContentHash::new);
     }
 
+    /** The last value of a field: that of the button, where a hidden field has its name too. */
+    Optional<String> last(String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+    }
+
     /** The learner wants to begin again with the version that is published now. */
     boolean anew() {
         return fields.containsKey(ANEW);

@@ -65,7 +65,7 @@ final class Groups {
             case COURSE -> "course";
             case LESSON -> "lesson";
             case TEXT -> "words";
-            case VERSION, PSEUDONYM, ACTIVITY, MASTER_KEY -> "code";
+            case VERSION, PSEUDONYM, ACTIVITY, SEED, MASTER_KEY -> "code";
             default -> "text";
         };
     }
