@@ -22,7 +22,7 @@ record FrontMatter(Optional<Fields> fields, int bodyLine) {
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).stripTrailing().equals("---")) {
                 String yaml = String.join("\n", lines.subList(1, i));
-                Optional<Yaml.Mapping> map = new YamlReader(file, 2, 0, findings).read(yaml);
+                Optional<Yaml.Mapping> map = new YamlReader(file, 2, 0, findings).ofWords().read(yaml);
                 return new FrontMatter(map.map(read -> new Fields(new Yaml.Mapping(read.entries(), false, file.at(1, 1)), findings)), i + 2);
             }
         }

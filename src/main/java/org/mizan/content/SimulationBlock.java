@@ -52,7 +52,7 @@ final class SimulationBlock {
     ReadActivity read(String id, Place place, int before, String path) {
         Optional<String> outcome = attributes.outcome(context, outcomes);
         List<String> formerly = attributes.formerly(context);
-        Optional<Fields> fields = new YamlReader(context.file(), place.line() + 1, fence.getFenceIndent(), context.findings()).read(fence.getLiteral())
+        Optional<Fields> fields = new YamlReader(context.file(), place.line() + 1, fence.getFenceIndent(), context.findings()).ofWords().read(fence.getLiteral())
                 .map(map -> new Fields(map, context.findings()));
         Optional<Maker> kind = fields.flatMap(read -> kind(read, place)).map(PARTS::get);
         if (kind.isEmpty()) {

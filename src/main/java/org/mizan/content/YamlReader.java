@@ -32,6 +32,8 @@ final class YamlReader {
     private final int firstLine;
     private final int indent;
     private final Findings findings;
+    private boolean words;
+    private List<String> lines = List.of();
     private int nodes;
 
     /**
@@ -45,8 +47,15 @@ final class YamlReader {
         this.findings = findings;
     }
 
+    /** Its values are words for learners, so a comment behind one is more likely a word that gets lost ({@code title: Room #3}). */
+    YamlReader ofWords() {
+        words = true;
+        return this;
+    }
+
     /** The map that the YAML is; an empty one for no text at all; empty after a finding. */
     Optional<Yaml.Mapping> read(String yaml) {
+        lines = List.of(yaml.split("\n", -1));
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(TextFile.LARGEST).build();
         try {
             if (!isBounded(settings, yaml)) {
@@ -63,7 +72,7 @@ final class YamlReader {
             }
             findings.add(Rule.YAML_TYPE, read.place(), new Key("whole"), new Key("map"), new Key(read.kind()));
         } catch (MarkedYamlEngineException e) {
-            report(e, yaml);
+            report(e);
         } catch (TooMuch e) {
             findings.add(Rule.YAML_LIMIT, file.at(firstLine, 1));
         } catch (YamlEngineException e) {
@@ -98,6 +107,9 @@ final class YamlReader {
                 // "title: &c" or "title: !new" would silently lose a word.
                 findings.add(Rule.YAML_SYNTAX, place, new Key("cause-sign"));
             }
+            if (words && scalar.getScalarStyle() == ScalarStyle.PLAIN) {
+                scalar.getEndMark().ifPresent(this::lookForLostWords);
+            }
             boolean quoted = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
             return new Yaml.Scalar(scalar.getValue().strip(), quoted, place);
         }
@@ -109,6 +121,16 @@ final class YamlReader {
             return new Yaml.Sequence(items, place);
         }
         return mapping((MappingNode) node, place, depth);
+    }
+
+    private void lookForLostWords(Mark end) {
+        String line = lines.get(end.getLine());
+        // Marks count code points.
+        String rest = line.substring(line.offsetByCodePoints(0, end.getColumn()));
+        if (rest.stripLeading().startsWith("#") && !rest.startsWith("#")) {
+            int column = end.getColumn() + rest.indexOf('#');
+            findings.add(Rule.YAML_COMMENT, file.at(firstLine + end.getLine(), indent + column + 1), rest.strip());
+        }
     }
 
     private Yaml.Mapping mapping(MappingNode node, Place place, int depth) {
@@ -131,9 +153,9 @@ final class YamlReader {
         return mark.map(m -> file.at(firstLine + m.getLine(), indent + m.getColumn() + 1)).orElse(file.at(firstLine, 1));
     }
 
-    private void report(MarkedYamlEngineException e, String yaml) {
+    private void report(MarkedYamlEngineException e) {
         Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-        YamlCause cause = YamlCause.of(e, List.of(yaml.split("\n", -1)));
+        YamlCause cause = YamlCause.of(e, lines);
         int line = cause.line() >= 0 ? cause.line() : mark.map(Mark::getLine).orElse(0);
         int column = mark.filter(m -> m.getLine() == line).map(Mark::getColumn).orElse(0);
         findings.add(Rule.YAML_SYNTAX, file.at(firstLine + line, indent + column + 1), new Key(cause.word()));

@@ -40,6 +40,14 @@ class WarningsTest {
     }
 
     @Test
+    void words_that_yaml_takes_for_a_comment() {
+        assertThat(findings(Sample.simulation(MirrorTest.PHONE.replace("Omar's new phone", "Room #3 🙂 # 4")))).containsExactly("ar:9:13 yaml-comment", "en:9:13 yaml-comment");
+        assertThat(findings(Sample.simulation(MirrorTest.PHONE.replace("Omar's new phone", "'Room #3' # kept, and the words are whole")))).isEmpty();
+        assertThat(findings(Sample.simulation(MirrorTest.PHONE.replace("audiences:", "audiences: # who is there\n  # and where")
+                .replace("look: phone", "# a line of its own\nlook: phone")))).isEmpty();
+    }
+
+    @Test
     void terms_without_a_link_to_the_glossary() {
         StringBuilder glossary = new StringBuilder();
         for (String term : List.of("cookie", "audience", "consent", "tracker", "broker", "profile")) {
