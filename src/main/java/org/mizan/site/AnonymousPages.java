@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 
 /**
  * Answers with pages. What everybody sees is rendered once per edition and address, compressed, and sent from memory from then on; what one person
@@ -17,7 +19,7 @@ public class AnonymousPages {
     static final String HTML = "text/html; charset=UTF-8";
     static final String EVERYBODYS = "no-cache";
     static final String ONE_PERSONS = "private, no-store";
-    static final String VARY = "Cookie, Accept-Encoding";
+    static final String VARY = "Cookie, Accept-Encoding, " + DataSaver.HEADER;
     /** Quick, since a reader waits for the first rendering. */
     private static final int BROTLI_QUALITY = 6;
 
@@ -26,14 +28,16 @@ public class AnonymousPages {
     private final Place place;
     private final KeptPages kept;
     private final HttpHeaders headers;
+    private final CurrentLanguage language;
 
     @Inject
-    AnonymousPages(Edition edition, CurrentVisitor visitor, Place place, KeptPages kept, HttpHeaders headers) {
+    AnonymousPages(Edition edition, CurrentVisitor visitor, Place place, KeptPages kept, HttpHeaders headers, CurrentLanguage language) {
         this.edition = edition;
         this.visitor = visitor;
         this.place = place;
         this.kept = kept;
         this.headers = headers;
+        this.language = language;
     }
 
     /** The answer to a GET: the same bytes for everybody who is not signed in, or this person's page. */
@@ -42,8 +46,8 @@ public class AnonymousPages {
             return forThisVisitor(page);
         }
         String version = edition.version();
-        Encoded encoded = Encoded.text(Encoded.utf8(page.render()), BROTLI_QUALITY);
-        if (place.plain()) {
+        Encoded encoded = Encoded.text(Encoded.utf8(rendered(page)), BROTLI_QUALITY);
+        if (place.plain() && !savesData()) {
             kept.keep(version, place.asked(), encoded);
         }
         Encoded.Variant variant = encoded.variantFor(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
@@ -63,7 +67,16 @@ public class AnonymousPages {
 
     /** The same with another status. */
     public Response forThisVisitor(Response.StatusType status, TemplateInstance page) {
-        return Response.status(status).entity(page.render()).type(HTML).header(HttpHeaders.CACHE_CONTROL, ONE_PERSONS)
+        return Response.status(status).entity(rendered(page)).type(HTML).header(HttpHeaders.CACHE_CONTROL, ONE_PERSONS)
                 .header(HttpHeaders.VARY, HttpHeaders.COOKIE).build();
+    }
+
+    private String rendered(TemplateInstance page) {
+        String whole = page.render();
+        return savesData() ? DataSaver.lighten(whole, MessageBundles.get(SiteMessages.class, Localized.Literal.of(language.code())).showPicture()) : whole;
+    }
+
+    private boolean savesData() {
+        return DataSaver.asked(headers.getHeaderString(DataSaver.HEADER));
     }
 }

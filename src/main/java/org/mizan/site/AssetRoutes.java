@@ -33,7 +33,7 @@ class AssetRoutes {
         String[] parts = context.normalizedPath().substring(PREFIX.length()).split("/", 2);
         Encoded file = parts.length < 2 ? null : assets().files().get(parts[1]);
         HttpServerRequest request = context.request();
-        if (file == null || parts[1].endsWith(".woff2") && "on".equalsIgnoreCase(request.getHeader("Save-Data"))) {
+        if (file == null || parts[1].endsWith(".woff2") && DataSaver.asked(request.getHeader(DataSaver.HEADER))) {
             context.response().putHeader("Cache-Control", "no-store");
             context.next();
             return;

@@ -11,7 +11,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Sends kept pages to readers without a session before anything else looks at the request. */
+/** Sends kept pages to readers without a session before anything else looks at the request; who saves data gets a lighter page elsewhere. */
 @ApplicationScoped
 class KeptPageRoute {
 
@@ -33,7 +33,7 @@ class KeptPageRoute {
 
     private void send(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.headers().contains("Cookie") || request.headers().contains("Authorization")) {
+        if (request.headers().contains("Cookie") || request.headers().contains("Authorization") || DataSaver.asked(request.getHeader(DataSaver.HEADER))) {
             context.next();
             return;
         }

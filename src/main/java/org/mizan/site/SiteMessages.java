@@ -64,6 +64,10 @@ public interface SiteMessages {
     @Message
     String whereYouAre();
 
+    /** Where a picture waits until it is asked for. */
+    @Message
+    String showPicture();
+
     @Message
     String otherLanguage(String language);
 

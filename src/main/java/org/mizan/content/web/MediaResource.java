@@ -3,6 +3,7 @@ package org.mizan.content.web;
 import org.mizan.content.MediaType;
 import org.mizan.content.store.OpenLibrary;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -18,10 +19,12 @@ public class MediaResource {
     private static final String DRAWING = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
     private final OpenLibrary library;
+    private final RoutingContext request;
 
     @Inject
-    MediaResource(OpenLibrary library) {
+    MediaResource(OpenLibrary library, RoutingContext request) {
         this.library = library;
+        this.request = request;
     }
 
     @GET
@@ -30,7 +33,8 @@ public class MediaResource {
         Response.ResponseBuilder response = Response.ok(bytes, MediaType.of(path)).header("Cache-Control", "public, max-age=31536000, immutable")
                 .header("ETag", '"' + hash + '"');
         if (path.endsWith(".svg")) {
-            response.header("Content-Security-Policy", DRAWING);
+            // Instead of the policy of pages, which every answer has from the start: of two policies a browser obeys both.
+            request.addHeadersEndHandler(end -> request.response().putHeader("Content-Security-Policy", DRAWING));
         }
         return response.build();
     }

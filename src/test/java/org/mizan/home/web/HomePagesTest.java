@@ -49,6 +49,28 @@ class HomePagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "ar, عرض الصورة", "en, Show the picture" })
+    void who_saves_data_gets_pictures_on_request_and_everybody_else_as_before(String language, String words) throws Exception {
+        String lesson = lessonWithAPicture(language);
+        String page = given().header("Save-Data", "on").get(lesson).then().statusCode(200).header("Vary", containsString("Save-Data")).extract().asString();
+        assertThat(page).contains("<details class=\"picture\"><summary>" + words + ": ").doesNotContain("as=\"font\"").doesNotContainPattern("<figure>\\s*<img");
+        valid(page);
+        assertThat(given().get(lesson).asString()).containsPattern("<figure>\\s*<img").doesNotContain("class=\"picture\"");
+    }
+
+    @Test
+    void a_drawing_that_is_opened_alone_has_one_policy_and_may_do_nothing() {
+        String drawing = given().get(lessonWithAPicture("en")).asString().replaceAll("(?s).*?<img src=\"([^\"]+\\.svg)\".*", "$1");
+        var policies = given().get(drawing).then().statusCode(200).contentType("image/svg+xml").extract().headers().getValues("Content-Security-Policy");
+        assertThat(policies).singleElement().asString().contains("sandbox").contains("default-src 'none'").doesNotContain("script-src");
+    }
+
+    private String lessonWithAPicture(String language) {
+        return catalogue.courses().stream().flatMap(course -> course.lessons().stream()).map(lesson -> "/" + language + "/courses/" + lesson.id())
+                .filter(address -> given().get(address).asString().matches("(?s).*<figure>\\s*<img.*")).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "ar", "en" })
     void courses_and_modules_are_there_and_lead_to_their_lessons(String language) throws Exception {
         Course course = catalogue.courses().get(0);
@@ -72,7 +94,7 @@ class HomePagesTest {
         // A cookie that is not ours takes the long way, and must make no difference.
         byte[] second = undecoded().header("Accept-Encoding", encoding).cookie("somebody", "else").get(address).then().statusCode(200).extract().asByteArray();
         var third = undecoded().header("Accept-Encoding", encoding).get(address).then().statusCode(200)
-                .header("Cache-Control", "no-cache").header("Vary", "Cookie, Accept-Encoding").extract();
+                .header("Cache-Control", "no-cache").header("Vary", "Cookie, Accept-Encoding, Save-Data").extract();
         assertThat(second).isEqualTo(first);
         assertThat(third.body().asByteArray()).isEqualTo(first);
         String etag = third.header("ETag");
