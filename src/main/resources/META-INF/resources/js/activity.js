@@ -50,11 +50,13 @@ class Activity extends HTMLElement {
       });
       if (answer.ok) {
         this.#show(await answer.text(), button);
+      } else if (answer.status >= 500) {
+        this.#failed();
       } else {
         this.#fallBack(form, button);
       }
     } catch {
-      this.#fallBack(form, button);
+      this.#failed();
     } finally {
       this.#busy = false;
       this.removeAttribute("aria-busy");
@@ -70,22 +72,19 @@ class Activity extends HTMLElement {
     return this.querySelector(`button[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
   }
 
-  // Nothing is lost: a line that is down is said, and everything stays as it is; anything else is the server's to say, on a page of its own.
+  // A session that ended, a form that is too large: the server's to say, on a page of its own.
   #fallBack(form, button) {
-    if (navigator.onLine === false) {
-      announce(words("failed"));
-      this.#say(words("failed"));
-      return;
-    }
     this.#plain = true;
     form.requestSubmit(button);
   }
 
-  #say(sentence) {
+  // The line or the server is down. To leave the page would lose what is on it, so it stays as it is and says so.
+  #failed() {
     const note = this.querySelector(".activity-note") ?? document.createElement("p");
     note.className = "notice warning activity-note";
-    note.textContent = sentence;
+    note.textContent = words("failed");
     this.append(note);
+    announce(words("failed"));
   }
 
   #show(html, button) {
@@ -103,9 +102,8 @@ class Activity extends HTMLElement {
     this.#focus(used, before);
     // Where the focus went to a heading, that is read out; else something has to be said.
     const said = [...this.querySelectorAll("[data-announce]")].map((one) => one.innerText.trim()).filter(Boolean).join(" ");
-    announce(said || (document.activeElement?.matches("h2, h3, h4") ? "" : words("swapped")));
+    announce(said || (document.activeElement?.matches("h2, h3, h4, [role=heading]") ? "" : words("swapped")));
     this.#remember();
-    this.dispatchEvent(new CustomEvent("mizan:swapped", { bubbles: true }));
   }
 
   // The control that was used keeps the focus and its place on the screen; where it is gone, the focus goes where it pointed to.
@@ -117,7 +115,7 @@ class Activity extends HTMLElement {
       window.scrollBy({ top: same.getBoundingClientRect().top - before, behavior: "instant" });
       return;
     }
-    const place = document.getElementById(go ?? then ?? "") ?? this.querySelector("h2");
+    const place = document.getElementById(go ?? then ?? "") ?? this.querySelector("h2, [role=heading]");
     const field = place?.matches("fieldset") ? place.querySelector("input:not([type=hidden]), select, button") : place;
     field?.focus({ preventScroll: true });
     const top = place?.getBoundingClientRect().top ?? 0;

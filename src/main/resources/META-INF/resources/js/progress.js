@@ -53,6 +53,17 @@ function markRows() {
       mark.hidden = !done.has(row.dataset.lesson);
     }
   }
+  goOn(done);
+}
+
+// The page cannot know where its reader stopped, so its button begins with the first lesson; this browser may know better.
+function goOn(done) {
+  const button = document.querySelector("[data-go-on]");
+  const open = [...document.querySelectorAll(".lesson-row[data-lesson]")].find((row) => !done.has(row.dataset.lesson));
+  if (button && open && done.size > 0 && document.querySelector(".lesson-row.is-done")) {
+    button.href = open.querySelector("a").href;
+    button.textContent = button.dataset.goOn;
+  }
 }
 
 markRows();
