@@ -44,7 +44,7 @@ final class Groups {
     private Group.Value value(Ledger.Word word, Object value) {
         if (value instanceof Instant moment) {
             // HTML knows three digits of a second at most, and nobody needs one.
-            return new Group.Value(word, "time", moments.format(moment), List.of(new Group.Part("datetime", moment.truncatedTo(ChronoUnit.SECONDS).toString())));
+            return new Group.Value(word, "time", moment(moment), List.of(new Group.Part("datetime", moment.truncatedTo(ChronoUnit.SECONDS).toString())));
         }
         if (value instanceof Boolean truth) {
             return new Group.Value(word, "truth", truth.toString(), List.of());
@@ -58,6 +58,11 @@ final class Groups {
                     .sorted((one, other) -> one.name().compareTo(other.name())).toList());
         }
         return new Group.Value(word, kind(word), value.toString(), List.of());
+    }
+
+    /** The JDK joins an Arabic date to its time by a Latin comma. */
+    private String moment(Instant moment) {
+        return moments.format(moment).replaceAll("(?<=\\p{IsArabic}.{0,9}), ", "، ");
     }
 
     private static String kind(Ledger.Word word) {
