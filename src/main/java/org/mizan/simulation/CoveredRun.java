@@ -46,7 +46,7 @@ public final class CoveredRun {
 
     private CoveredRun(Simulation simulation, long seed, Map<String, List<String>> fields) {
         Sent given = new Sent(fields);
-        run = (simulation instanceof Mirror mirror ? mirror.withoutPredictions() : simulation).play(covered(simulation, fields));
+        run = (simulation instanceof Mirror mirror ? mirror.withoutPredictions() : simulation).play(covered(simulation, fields)).covered();
         settled = run.stage() != Run.Stage.PREDICT && (given.value(FINAL).filter(YES::equals).isPresent() || given.acts(FINAL));
         why = settled ? OwnWhy.of(run, seed) : Optional.empty();
         said = why.flatMap(question -> given.value(BECAUSE).filter(text -> text.matches("\\d")).map(Integer::valueOf)

@@ -73,6 +73,19 @@ public interface Run {
     /** What can be asked about the learner's own choices, the most telling first; empty where nothing can. */
     List<Why> whys();
 
+    /**
+     * Whether the kind's template leads from step to step by itself, so that the frame shows neither the steps nor the buttons between
+     * them.
+     */
+    default boolean leadsItself() {
+        return false;
+    }
+
+    /** The same in an assessment: with nothing that the report alone tells, such as a way that the solver found. */
+    default Run covered() {
+        return this;
+    }
+
     default boolean allMet() {
         return goals().stream().allMatch(Goal::met);
     }
