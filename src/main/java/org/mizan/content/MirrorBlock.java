@@ -97,7 +97,7 @@ final class MirrorBlock implements SimulationPart<Mirror> {
     private Optional<Goal> goal(Fields goal) {
         goal.only("keep", "never", "for").require("for");
         if (goal.has("keep") == goal.has("never")) {
-            findings.add(Rule.GOAL_FORM, goal.map().place());
+            findings.add(Rule.GOAL_FORM, goal.map().place(), List.of("{keep: …, for: …}", "{never: …, for: …}"));
             return Optional.empty();
         }
         return knowledge.cell(goal, goal.has("keep") ? "keep" : "never").map(cell -> new Goal(goal.has("keep"), cell));

@@ -29,6 +29,10 @@ final class SimulationBlock {
     private static Map<String, Maker> parts() {
         Map<String, Maker> parts = new LinkedHashMap<>();
         parts.put("mirror", MirrorBlock::new);
+        parts.put("scenario", ScenarioBlock::new);
+        parts.put("request", RequestBlock::new);
+        parts.put("anonymise", AnonymiseBlock::new);
+        parts.put("profile", ProfileBlock::new);
         return parts;
     }
 
