@@ -108,13 +108,14 @@ final class AnonymiseBlock implements SimulationPart<Anonymise> {
 
     private Optional<Anonymise.Second> second(Fields second) {
         second.only("label", "columns", "table").require("label", "columns", "table");
-        List<String> shared = second.has("columns") ? second.scalars("columns").stream()
-                .filter(name -> sections.declared(name, columns.mayFind(), "columns")).map(Yaml.Scalar::text).distinct().toList() : List.of();
-        boolean all = second.has("columns") && shared.size() == second.scalars("columns").size() && !shared.isEmpty();
-        if (second.has("columns") && second.scalars("columns").isEmpty()) {
+        List<Yaml.Scalar> names = second.has("columns") ? second.scalars("columns") : List.of();
+        List<String> shared = names.stream().filter(name -> sections.declared(name, columns.mayFind(), "columns")).map(Yaml.Scalar::text).distinct().toList();
+        if (second.has("columns") && names.isEmpty()) {
             findings.add(Rule.SECTION_EMPTY, second.place("columns"), "columns");
         }
-        List<Row> rows = all ? rows(second, "table", shared) : List.of();
+        names.stream().filter(name -> names.stream().filter(other -> other.text().equals(name.text())).findFirst().filter(first -> first != name).isPresent())
+                .forEach(name -> findings.add(Rule.ID_DUPLICATE, name.place(), name.text(), second.place("columns").line()));
+        List<Row> rows = shared.size() == names.size() && !names.isEmpty() ? rows(second, "table", shared) : List.of();
         return second.text("label").filter(label -> !rows.isEmpty()).map(label -> new Anonymise.Second(label, shared, rows));
     }
 

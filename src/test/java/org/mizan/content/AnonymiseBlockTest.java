@@ -51,6 +51,7 @@ class AnonymiseBlockTest {
         "salma: [34, tunis, asthma]            | layla: [34, tunis, asthma]           | name-undeclared",
         "salma: [34, tunis, asthma]            | salma: flu                           | yaml-type",
         "columns: [age, town]                  | columns: [age, reason]               | name-undeclared",
+        "columns: [age, town]                  | columns: [age, age]                  | id-duplicate",
         "suppress: 1                           | suppress: 9                          | value-invalid",
         "aggregate: true                       | aggregate: maybe                     | value-unknown",
         "- {k: 3}                              | - {k: 3, l: 2}                       | goal-form",
