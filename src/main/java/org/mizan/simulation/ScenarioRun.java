@@ -140,12 +140,17 @@ public final class ScenarioRun implements Run {
         return ScenarioReport.judged(scenario, at);
     }
 
-    /** Why a meter stands where it stands: the decisions that moved it. */
+    /** Why a meter stands where it stands: the decisions that moved it, beside those that did not and what was not chosen. */
     @Override
     public List<Why> whys() {
-        return meters().stream().map(reading -> new Why(reading.meter().id(), reading.meter().label(),
-                path.stream().map(step -> new Cause(step.choice().label(), reading.moves().stream().anyMatch(move -> move.step().equals(step)))).distinct().toList()))
-                .filter(Why::asks).toList();
+        return meters().stream().map(reading -> new Why(reading.meter().id(), reading.meter().label(), causes(reading))).filter(Why::asks).toList();
+    }
+
+    private List<Cause> causes(ScenarioReport.Reading reading) {
+        Map<String, Boolean> counts = new LinkedHashMap<>();
+        path.forEach(step -> counts.merge(step.choice().label(), reading.moves().stream().anyMatch(move -> move.step().equals(step)), Boolean::logicalOr));
+        path.forEach(step -> scenario.open(step.before()).forEach(choice -> counts.putIfAbsent(choice.label(), false)));
+        return counts.entrySet().stream().map(one -> new Cause(one.getKey(), one.getValue())).toList();
     }
 
     /** The story has come to its end. */

@@ -69,7 +69,8 @@ class ScenarioRunTest {
         assertThat(run.allMet()).isTrue();
         assertThat(run.answered()).isTrue();
         assertThat(run.share()).isEqualTo(1);
-        assertThat(run.whys()).extracting(Run.Why::id).containsExactly("trust");
+        assertThat(run.whys()).extracting(Run.Why::id).containsExactly("control", "trust");
+        assertThat(run.whys().get(1).causes().stream().filter(Run.Cause::counts)).extracting(Run.Cause::words).containsExactly("Write to him");
     }
 
     @Test
