@@ -30,12 +30,18 @@ public final class TaughtPlayground extends NothingTaught {
     private final Course course;
     private final Map<ContentHash, Map<Language, Assessment>> kept = new HashMap<>();
 
+    /** Without the files whose names begin with {@code courses/playground/} and then this. */
+    public static TaughtPlayground without(String files) {
+        return with(files, text -> "");
+    }
+
     /** @param change of the text of each file whose name begins with {@code courses/playground/} and then this */
     public static TaughtPlayground with(String files, UnaryOperator<String> change) {
         Map<String, byte[]> read = new HashMap<>();
         var folder = folder();
         folder.paths().forEach(path -> folder.read(path).ifPresent(bytes -> read.put(path, path.startsWith("courses/playground/" + files)
                 ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes)));
+        read.values().removeIf(bytes -> bytes.length == 0);
         return new TaughtPlayground(Library.read(Snapshot.of(read), Compiler.trusting(Clock.systemUTC())).course("playground").orElseThrow());
     }
 

@@ -26,6 +26,7 @@ import org.mizan.privacy.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /**
@@ -107,14 +108,14 @@ public class Examinations {
             return Optional.empty();
         }
         finishing.enrol(person, course.id());
-        finishing.lock(person, course.id());
+        Optional<EnrolmentEntity> enrolment = enrolments.findByIdOptional(new EnrolmentEntity.Key(person.value(), course.id()), LockModeType.PESSIMISTIC_WRITE);
         rename(person, course);
         List<Examination> attempts = of(person, course);
         Optional<Examination> running = attempts.stream().filter(Examination::running).findFirst();
         if (running.isPresent() && !pool(running.get()).isEmpty()) {
             return running;
         }
-        if (running.isEmpty() && !assessed(person, course).admission().open()) {
+        if (running.isEmpty() && !assessed(course, attempts, enrolment).admission().open()) {
             return Optional.empty();
         }
         int number = running.map(Examination::number).orElse(attempts.size() + 1);

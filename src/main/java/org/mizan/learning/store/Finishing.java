@@ -99,11 +99,6 @@ class Finishing {
         completeIfDone(person, course);
     }
 
-    /** Makes whoever else acts in the same enrolment wait until this transaction is over. */
-    void lock(PersonId person, String course) {
-        database.createNativeQuery(LOCK).setParameter("person", person.value()).setParameter("course", course).getResultList();
-    }
-
     /** Passed, or there is nothing to pass. */
     private boolean assessed(PersonId person, Course course) {
         return course.assessment().isEmpty() || !database.createNativeQuery(PASSED).setParameter("person", person.value())
@@ -112,7 +107,7 @@ class Finishing {
 
     private void completeIfDone(PersonId person, Course course) {
         // Two last lessons may be done at once, or one while the assessment is handed in: whoever comes second waits here and then sees both.
-        lock(person, course.id());
+        database.createNativeQuery(LOCK).setParameter("person", person.value()).setParameter("course", course.id()).getResultList();
         Set<LessonId> done = new HashSet<>();
         lessonsDone.of(person).forEach(row -> done.add(naming.renames().now(LessonId.of(row.key.lesson()))));
         Instant now = clock.instant();

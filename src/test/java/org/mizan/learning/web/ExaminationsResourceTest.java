@@ -77,6 +77,24 @@ class ExaminationsResourceTest {
                 .post(EN + "/attempts").statusCode()).isEqualTo(303);
     }
 
+    /** A form that was made for somebody carries a token; with nobody signed in, the session ended while the page was open. */
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "ar" })
+    void what_was_typed_when_a_session_ended_can_be_sent_again(String language) {
+        String action = (language.equals("en") ? EN : AR) + "/attempts/1/answers";
+        Map<String, List<String>> typed = Map.of("form-token", List.of("of a session that was"), "item", List.of("a-gaps"), "q.a-gaps", List.of("<b> & \"x\"", "72"));
+        Examinee examinee = new Examinee().post(action, typed);
+        assertThat(examinee.answer().statusCode()).isEqualTo(200);
+        assertThat(examinee.answer().header("Cache-Control")).contains("no-store");
+        assertThat(examinee.one("main form").attr("action")).isEqualTo(action);
+        assertThat(examinee.page().select("main form input[name=q.a-gaps]").eachAttr("value")).containsExactly("<b> & \"x\"", "72");
+        assertThat(examinee.one("main form input[name=item]").attr("value")).isEqualTo("a-gaps");
+        assertThat(examinee.page().select("main form input[name=form-token]")).isEmpty();
+        assertThat(examinee.page().select("main a[href*=sign-in][target=_blank]")).hasSize(1);
+        assertThat(given().header("Sec-Fetch-Site", "same-origin").header("Mizan-Fragment", "true").contentType("application/x-www-form-urlencoded")
+                .formParam("form-token", "of a session that was").formParam("item", "a-gaps").post(action).statusCode()).as("a script sends the form plainly then").isEqualTo(401);
+    }
+
     @Test
     void a_course_without_assessment_has_no_such_page() {
         TaughtInstead.teach(TaughtPlayground.with("assessment", text -> "---\ntitle: None\n---\n"));
@@ -217,6 +235,19 @@ class ExaminationsResourceTest {
             rana.post(EN + "/attempts/1/answers", Map.of("item", List.of("a-one"), "q.a-one", List.of("1")));
             assertThat(rana.answer().header("Location")).endsWith("/attempts/1");
             assertThat(rana.get(EN + "/attempts/1").text("#result")).startsWith("0 per cent");
+        }
+
+        @Test
+        void where_a_translation_is_missing_the_other_language_is_shown_and_named() {
+            TaughtInstead.teach(TaughtPlayground.without("assessment.ar"));
+            Examinee rana = Examinee.open(AR);
+            assertThat(rana.one("h1").attr("lang")).isEqualTo("en");
+            assertThat(rana.page().select(".other-language")).hasSize(1);
+            rana.submit("form[action$=attempts]");
+            assertThat(rana.one(".lesson-body").attr("dir")).isEqualTo("ltr");
+            assertThat(rana.one("html").attr("dir")).isEqualTo("rtl");
+            rana.get(AR + "/attempts/1").submit(".hand-in-form");
+            assertThat(rana.one(".review").attr("lang")).isEqualTo("en");
         }
 
         @Test
