@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mizan.support.Visitor;
@@ -23,21 +22,21 @@ class KeyboardIT {
             int predictions = page.locator(mirror + " .prediction").count();
             for (int i = 0; i < predictions; i++) {
                 int number = i;
-                tabTo(page, () -> is(page, mirror + " .prediction >> nth=" + number + " >> input"));
+                Keyboard.tabTo(page, () -> Keyboard.is(page, mirror + " .prediction >> nth=" + number + " >> input"));
                 page.keyboard().press("Space");
             }
-            tabTo(page, () -> is(page, mirror + " button[value=predict]"));
+            Keyboard.tabTo(page, () -> Keyboard.is(page, mirror + " button[value=predict]"));
             page.keyboard().press("Enter");
             assertThat(page.locator(mirror + " .mirror:not(.covered)")).isVisible();
             assertThat(focus(page)).as("the focus goes on where something happened").isEqualTo(Lessons.MIRROR + "_mirror");
 
-            tabTo(page, () -> is(page, mirror + " button[value=report]"));
+            Keyboard.tabTo(page, () -> Keyboard.is(page, mirror + " button[value=report]"));
             page.keyboard().press("Enter");
             assertThat(page.locator(mirror + "_report")).isVisible();
 
-            tabTo(page, () -> is(page, quiz + " .question >> nth=0 >> .options input"));
+            Keyboard.tabTo(page, () -> Keyboard.is(page, quiz + " .question >> nth=0 >> .options input"));
             page.keyboard().press("Space");
-            tabTo(page, () -> is(page, quiz + " .question >> nth=0 >> button[name=check]"));
+            Keyboard.tabTo(page, () -> Keyboard.is(page, quiz + " .question >> nth=0 >> button[name=check]"));
             page.keyboard().press("Enter");
             assertThat(page.locator(quiz + " .question >> nth=0 >> .verdict")).isVisible();
         }
@@ -53,25 +52,6 @@ class KeyboardIT {
             page.keyboard().press("Enter");
             assertThat(page.url()).endsWith("#main");
         }
-    }
-
-    /** Presses Tab until it is there; on the way every stop of the focus has to be visible. */
-    private static void tabTo(Page page, Supplier<Boolean> there) {
-        for (int i = 0; i < 200; i++) {
-            page.keyboard().press("Tab");
-            assertThat((Boolean) page.evaluate("(() => { const e = document.activeElement; if (e === document.body) return true;"
-                    + " const b = e.getBoundingClientRect(), s = getComputedStyle(e); return b.width > 0 && b.height > 0 && s.visibility !== 'hidden'"
-                    + " && (s.outlineStyle !== 'none' || s.boxShadow !== 'none' || e.matches('input[type=radio],input[type=checkbox]')); })()"))
-                    .as("focus is visible on " + page.evaluate("document.activeElement.outerHTML.slice(0, 200)")).isTrue();
-            if (there.get()) {
-                return;
-            }
-        }
-        throw new AssertionError("Not reached by Tab; focus is on " + page.evaluate("document.activeElement.outerHTML"));
-    }
-
-    private static boolean is(Page page, String selector) {
-        return page.locator(selector).all().stream().anyMatch(found -> (Boolean) found.evaluate("e => e === document.activeElement"));
     }
 
     private static String focus(Page page) {

@@ -1,0 +1,92 @@
+package org.mizan.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+import org.mizan.support.LiveApp;
+import org.mizan.support.PageChecks;
+import org.mizan.support.People;
+import org.mizan.support.Visitor;
+
+/** An assessment of the shipped course from its page to its review. */
+class AssessmentIT {
+
+    private static final String ASSESSMENT = Lessons.COURSE + "/assessment";
+    private static final String ANSWERS = ".activity-form";
+
+    @Test
+    void without_javascript_and_with_the_browser_closed_and_the_server_restarted_on_the_way() {
+        String item;
+        try (var omar = Visitor.withoutJavaScript("en")) {
+            omar.signIn(People.OMAR, "en");
+            var page = omar.open("/en" + ASSESSMENT);
+            page.locator("form[action$=attempts] button").click();
+            answer(page);
+            answer(page);
+            item = page.url();
+            assertThat(item).endsWith("/items/3");
+        }
+        LiveApp.restart();
+        try (var omar = Visitor.withoutJavaScript("en")) {
+            omar.signIn(People.OMAR, "en");
+            var page = omar.open("/en" + ASSESSMENT);
+            assertThat(page.locator("#standing + p")).hasText("2 of 7 answered");
+            omar.open(item.substring(LiveApp.address().length()));
+            for (int i = 3; i <= 7; i++) {
+                answer(page);
+            }
+            assertThat(page.locator("#hand-in")).hasText("7 of 7 answered");
+            page.locator(".hand-in-form button").click();
+            assertThat(page.locator(".review .question")).hasCount(7);
+            page.goBack();
+            assertThat(page.locator("#result")).isVisible();
+            assertThat(page.locator(".hand-in-form")).hasCount(0);
+            omar.open("/en" + ASSESSMENT);
+            assertThat(page.locator(".attempt-list li")).hasCount(1);
+        }
+    }
+
+    @Test
+    void what_was_answered_survives_a_session_that_an_administrator_ended() {
+        try (var nadia = Visitor.reading("en").expecting("status of 401").expecting("status of 403")) {
+            nadia.signIn(People.NADIA, "en");
+            var page = nadia.open("/en" + ASSESSMENT);
+            page.locator("form[action$=attempts] button").click();
+            Keycloak.endSessions(People.NADIA);
+            answer(page);
+            assertThat(page.locator("[data-mishap=unsent] h1")).isVisible();
+            PageChecks.isAccessible(page);
+            var tab = nadia.context().newPage();
+            tab.navigate("/en/sign-in?to=/en/learning");
+            tab.locator("input[name=username]").fill(People.NADIA);
+            tab.locator("input[name=password]").fill(LiveApp.password(People.NADIA));
+            tab.locator("#kc-login").click();
+            tab.waitForURL(url -> url.contains("/en/learning"));
+            page.locator("[data-mishap=unsent] form button").click();
+            page.locator("[data-mishap=once-more] form button").click();
+            page.waitForURL(url -> url.endsWith("/items/2"));
+            assertThat(page.locator(".stops a.answered")).hasCount(1);
+        }
+    }
+
+    private static void answer(Page page) {
+        if (page.locator("mizan-activity").count() > 0) {
+            page.locator("button[value=final]").click();
+            if (page.locator("input[name=because]").count() > 0) {
+                page.locator("input[name=because]").first().check();
+                page.locator("button[value=because]").click();
+            }
+            page.locator("main .acts a.button").click();
+            return;
+        }
+        if (page.locator("main .options input").count() > 0) {
+            page.locator("main .options input").first().check();
+        }
+        page.locator("main .match select").all().forEach(row -> row.selectOption(new SelectOption().setIndex(1)));
+        page.locator("main .gap input").all().forEach(gap -> gap.fill("4"));
+        page.locator(ANSWERS + " button.button[name=go]").click();
+    }
+}
