@@ -23,6 +23,9 @@ public interface SiteMessages {
     String glossary();
 
     @Message
+    String search();
+
+    @Message
     String learning();
 
     @Message

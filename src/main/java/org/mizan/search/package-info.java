@@ -1,0 +1,5 @@
+/** Finds lessons, courses and terms by their words, in every language of the site. */
+@NullMarked
+package org.mizan.search;
+
+import org.jspecify.annotations.NullMarked;
