@@ -31,7 +31,7 @@ class SearchResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "ar, الخصوصية, نتيج", "en, audience, found" })
+    @CsvSource({ "ar, الخصوصية, نتائج", "en, audience, found" })
     void it_finds_lessons_of_the_language_of_the_page_and_keeps_nothing(String language, String words, String count) throws Exception {
         valid(given().queryParam("q", words).get("/" + language + "/search").then().statusCode(200).header("Cache-Control", "private, no-store")
                 .body(containsString(count)).body(containsString("<mark>")).body(containsString("href=\"/" + language + "/courses/"))
