@@ -18,6 +18,74 @@ class AssessmentIT {
     private static final String ANSWERS = ".activity-form";
 
     @Test
+    void in_arabic_by_keyboard_alone() {
+        try (var huda = Visitor.reading("ar")) {
+            huda.signIn(People.HUDA, "ar");
+            var page = huda.open("/ar" + ASSESSMENT);
+            PageChecks.isAccessible(page);
+            PageChecks.isValidHtml(huda.context().request().get(LiveApp.address() + "/ar" + ASSESSMENT).text());
+            press(page, "form[action$=attempts] button");
+            page.waitForURL(url -> url.endsWith("/items/1"));
+            int items = 0;
+            while (page.url().contains("/items/")) {
+                items++;
+                PageChecks.isAccessible(page);
+                PageChecks.isValidHtml(page.context().request().get(page.url()).text());
+                assertThat(page.locator("main").innerHTML()).doesNotContain("class=\"verdict", "feedback", "explanation");
+                var before = page.url();
+                answerByKeyboard(page);
+                page.waitForURL(url -> !url.split("#")[0].equals(before.split("#")[0]));
+            }
+            assertThat(items).isEqualTo(7);
+            assertThat(page.locator(".open-items")).hasCount(0);
+            PageChecks.isAccessible(page);
+            press(page, ".hand-in-form button");
+            page.locator("#result").waitFor();
+            assertThat(page.locator(".review .question")).hasCount(7);
+            PageChecks.isAccessible(page);
+            PageChecks.isValidHtml(huda.context().request().get(page.url()).text());
+            huda.open("/ar/learning");
+            assertThat(page.locator(".course-card a[href$='/assessment']")).hasText("التقييم النهائي");
+        }
+    }
+
+    private static void answerByKeyboard(Page page) {
+        if (page.locator("mizan-activity").count() > 0) {
+            press(page, "button[value=final]");
+            page.locator("[id$=_why]").waitFor();
+            if (page.locator("input[name=because]").count() > 0) {
+                Keyboard.tabTo(page, () -> Keyboard.is(page, "input[name=because]"));
+                page.keyboard().press("Space");
+                press(page, "button[value=because]");
+                assertThat(page.locator(".kept-note")).not().isEmpty();
+            }
+            press(page, "main .acts a.button");
+            return;
+        }
+        if (page.locator("main .options input").count() > 0) {
+            Keyboard.tabTo(page, () -> Keyboard.is(page, "main .options input"));
+            page.keyboard().press("Space");
+            assertThat(page.locator(".kept-note")).isVisible();
+        }
+        for (int row = 0; row < page.locator("main .match select").count(); row++) {
+            int number = row;
+            Keyboard.tabTo(page, () -> Keyboard.is(page, "main .match select >> nth=" + number));
+            page.keyboard().press("ArrowDown");
+        }
+        for (int gap = 0; gap < page.locator("main .gap input").count(); gap++) {
+            int number = gap;
+            Keyboard.tabTo(page, () -> Keyboard.is(page, "main .gap input >> nth=" + number));
+            page.keyboard().type("4");
+        }
+        press(page, ANSWERS + " button.button[name=go]");
+    }
+
+    private static void press(Page page, String selector) {
+        Keyboard.tabTo(page, () -> Keyboard.is(page, selector));
+        page.keyboard().press("Enter");
+    }
+
+    @Test
     void without_javascript_and_with_the_browser_closed_and_the_server_restarted_on_the_way() {
         String item;
         try (var omar = Visitor.withoutJavaScript("en")) {
