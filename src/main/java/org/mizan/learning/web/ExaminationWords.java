@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 
 import io.quarkus.qute.TemplateExtension;
 
@@ -24,6 +25,15 @@ final class ExaminationWords {
     /** When new attempts open, in words. */
     static String opensAt(Admission admission, Language language) {
         return admission.opens().map(moment -> words(moment, language)).orElse("");
+    }
+
+    /** The same for machines: HTML knows three digits of a second at most, and nobody needs one. */
+    static String handedInAt(Examination.Result result) {
+        return result.handedIn().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    static String opensMoment(Admission admission) {
+        return admission.opens().map(moment -> moment.truncatedTo(ChronoUnit.SECONDS).toString()).orElse("");
     }
 
     private static String words(Instant moment, Language language) {
