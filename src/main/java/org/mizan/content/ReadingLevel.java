@@ -53,6 +53,11 @@ final class ReadingLevel {
         level.terms(firstLine);
     }
 
+    /** How many words a sentence should have at most, on average. */
+    static int mean(Language language) {
+        return language.equals(Language.ARABIC) ? MEAN_IN_ARABIC : MEAN;
+    }
+
     private static boolean isFootnote(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at instanceof FootnoteDefinition) {
@@ -112,7 +117,7 @@ final class ReadingLevel {
     }
 
     private void mean(int firstLine) {
-        int most = context.language().equals(Language.ARABIC) ? MEAN_IN_ARABIC : MEAN;
+        int most = mean(context.language());
         if (sentences > 0 && words.size() > most * sentences) {
             context.find(Rule.READING_MEAN, context.file().at(firstLine, 1), Math.round(words.size() * 10.0 / sentences) / 10.0, most);
         }

@@ -62,6 +62,16 @@ final class Sections {
         return names.contains(name.text());
     }
 
+    /** The one key of a map that says what kind of thing it is; none or several is a finding. */
+    Optional<String> oneKey(Fields of, String... keys) {
+        List<String> written = List.of(keys).stream().filter(of::has).toList();
+        if (written.size() != 1) {
+            findings.add(Rule.KEY_ONE_OF, of.map().place(), List.of(keys));
+            return Optional.empty();
+        }
+        return Optional.of(written.get(0));
+    }
+
     private void notEmpty(String key, boolean empty) {
         boolean written = fields.map().entry(key).map(Yaml.Entry::value).filter(value -> !(value instanceof Yaml.Scalar)).isPresent();
         if (empty && written) {

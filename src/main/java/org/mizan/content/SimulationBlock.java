@@ -33,6 +33,10 @@ final class SimulationBlock {
         parts.put("request", RequestBlock::new);
         parts.put("anonymise", AnonymiseBlock::new);
         parts.put("profile", ProfileBlock::new);
+        parts.put("permissions", PermissionsBlock::new);
+        parts.put("consent", ConsentBlock::new);
+        parts.put("banner", BannerBlock::new);
+        parts.put("collect", CollectBlock::new);
         return parts;
     }
 

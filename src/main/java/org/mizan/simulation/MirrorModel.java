@@ -42,6 +42,13 @@ final class MirrorModel {
     private final int dataCount;
     private volatile @Nullable Optional<int[]> shortestWay;
 
+    private static final Memo<Mirror, MirrorModel> MODELS = new Memo<>(MirrorModel::new);
+
+    /** The numbers of a mirror, worked out once. */
+    static MirrorModel of(Mirror mirror) {
+        return MODELS.of(mirror);
+    }
+
     MirrorModel(Mirror mirror) {
         names = new MirrorNames(mirror);
         width = Math.max(1, (mirror.audiences().size() + 63) / 64);

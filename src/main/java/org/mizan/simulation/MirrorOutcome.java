@@ -19,7 +19,7 @@ public final class MirrorOutcome {
     private @Nullable Reasons reasons;
 
     MirrorOutcome(Mirror mirror, Map<String, String> configuration) {
-        this(mirror, ModelMemo.of(mirror), configuration);
+        this(mirror, MirrorModel.of(mirror), configuration);
     }
 
     MirrorOutcome(Mirror mirror, MirrorModel model, Map<String, String> configuration) {

@@ -141,6 +141,11 @@ public final class MirrorRun implements Run {
         return new MirrorImage(mirror, outcome, before);
     }
 
+    /** What another mirror with the same settings shows. */
+    MirrorImage imageOf(Mirror other) {
+        return new MirrorImage(other, other.evaluate(outcome.configuration()), other.evaluate(before.configuration()));
+    }
+
     /** Why a cell is known, the shortest chain first; empty if it is not known. */
     public List<Reason> why(Mirror.Audience audience, Mirror.Datum datum) {
         return outcome.why(new Mirror.Cell(audience.id(), datum.id()));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A simulation of one of the kinds, in one language; its translations have the same ids. */
-public sealed interface Simulation permits Mirror, Scenario, Request, Anonymise, Profile {
+public sealed interface Simulation permits Mirror, Permissions, Consent, Banner, Collect, Scenario, Request, Anonymise, Profile {
 
     Heading heading();
 

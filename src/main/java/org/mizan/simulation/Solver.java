@@ -43,7 +43,7 @@ public final class Solver {
 
     private Solver(Mirror mirror) {
         this.mirror = mirror;
-        model = ModelMemo.of(mirror);
+        model = MirrorModel.of(mirror);
         known = model.blank();
         other = model.blank();
         seen = model.blank();

@@ -7,24 +7,26 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-class ModelMemoTest {
+class MemoTest {
 
     @Test
     void a_mirror_keeps_its_own_model_and_never_that_of_an_equal_one() {
         Mirror omar = Mirrors.omar();
-        assertThat(ModelMemo.of(omar)).isSameAs(ModelMemo.of(omar));
+        assertThat(MirrorModel.of(omar)).isSameAs(MirrorModel.of(omar));
         assertThat(Mirrors.omar()).isEqualTo(omar);
-        assertThat(ModelMemo.of(Mirrors.omar())).isNotSameAs(ModelMemo.of(omar));
+        assertThat(MirrorModel.of(Mirrors.omar())).isNotSameAs(MirrorModel.of(omar));
     }
+
+    private final Memo<Mirror, String> memo = new Memo<>(Mirror::title);
 
     @Test
     void what_nobody_holds_is_forgotten() {
-        int before = ModelMemo.size();
-        for (int i = 0; i < 100_000 && ModelMemo.size() >= before + i; i++) {
-            ModelMemo.of(Mirrors.omar());
+        int before = memo.size();
+        for (int i = 0; i < 100_000 && memo.size() >= before + i; i++) {
+            memo.of(Mirrors.omar());
             pressForMemory(i);
         }
-        assertThat(ModelMemo.size()).isLessThan(before + 100_000);
+        assertThat(memo.size()).isLessThan(before + 100_000);
     }
 
     /** Makes the collector look now and then; weak references go with the first look. */

@@ -1,0 +1,77 @@
+package org.mizan.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mizan.simulation.Alike;
+import org.mizan.simulation.Figures;
+import org.mizan.simulation.Mirror;
+import org.mizan.simulation.Permissions;
+import org.mizan.simulation.Solver;
+
+/** What can be proven of an app's requests, at the lines that it is about. */
+final class PermissionsProof {
+
+    private final Context context;
+    private final Fields fields;
+    private final Permissions permissions;
+
+    PermissionsProof(Context context, Fields fields, Permissions permissions) {
+        this.context = context;
+        this.fields = fields;
+        this.permissions = permissions;
+    }
+
+    void check() {
+        context.bench().proofs().of(permissions.whole()).ifPresent(solved -> {
+            judge(solved);
+            Alike.of(permissions.whole()).forEach(pair -> context.find(Rule.OPTION_ALIKE, place("requests", pair.setting().id()), pair.option().id(),
+                    pair.like().id(), pair.setting().id()));
+        });
+    }
+
+    private void judge(Solver.Solved solved) {
+        Figures figures = solved.figures();
+        Place goals = fields.keyPlace("goals");
+        boolean unsolvable = figures.solutions().filter(solutions -> solutions == 0).isPresent();
+        if (unsolvable) {
+            context.find(Rule.SIMULATION_UNSOLVABLE, goals);
+        }
+        if (figures.solvedByDefault().orElse(false)) {
+            context.find(Rule.SOLVED_BY_REFUSING, goals);
+        }
+        if (!unsolvable && permissions.whole().evaluate(everything()).meetsAll()) {
+            context.find(Rule.SOLVED_BY_GRANTING, goals);
+        }
+        if (figures.sampled()) {
+            context.find(Rule.SIMULATION_SAMPLED, fields.keyPlace("requests"), figures.configurations());
+        }
+        figures.deadSettings().orElse(List.of()).forEach(id -> context.find(Rule.SETTING_DEAD, place("requests", id), id));
+        solved.unseen().forEach(datum -> permissions.feature(datum).ifPresentOrElse(
+                feature -> context.find(Rule.FEATURE_FIXED, place("features", feature.id()), feature.id()),
+                () -> context.find(Rule.DATUM_UNSEEN, place("data", datum), datum)));
+        if (!unsolvable) {
+            solved.unreachedGoals().forEach(this::unreached);
+        }
+    }
+
+    private void unreached(Mirror.Goal goal) {
+        Place place = fields.items("goals").get(permissions.whole().goals().indexOf(goal)).place();
+        permissions.feature(goal.cell().datum()).ifPresentOrElse(feature -> context.find(Rule.FEATURE_FIXED, place("features", feature.id()), feature.id()),
+                () -> context.find(Rule.GOAL_UNREACHED, place, goal.cell().datum(), goal.cell().audience()));
+    }
+
+    /** The most generous answer to every request. */
+    private Map<String, String> everything() {
+        Map<String, String> everything = new HashMap<>();
+        permissions.requests().forEach(request -> Permissions.ANSWERS.stream()
+                .filter(answer -> request.answers().stream().anyMatch(one -> one.id().equals(answer))).findFirst()
+                .ifPresent(answer -> everything.put(request.id(), answer)));
+        return everything;
+    }
+
+    private Place place(String section, String id) {
+        return fields.fields(section).map(entries -> entries.keyPlace(id)).orElse(fields.keyPlace(section));
+    }
+}
