@@ -49,7 +49,9 @@ public final class Keys {
         /** Turns a person who was erased into a mark that names nobody. Never delete one: the marks would be blind. */
         TOMBSTONE,
         /** Wraps the keys of learners. Delete one only when no learner's key is wrapped under it any more. */
-        REFLECTIONS;
+        REFLECTIONS,
+        /** Signs certificates. Keep old ones: badges that they signed are verified with them. */
+        BADGES;
 
         private String prefix() {
             return name().toLowerCase(Locale.ROOT);

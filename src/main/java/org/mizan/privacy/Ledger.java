@@ -32,14 +32,14 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
 
     /** Headings under which a learner reads what is held. */
     public enum Topic {
-        ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, EXAMINATIONS, LESSONS_DONE, BOOKMARK, REFLECTIONS, KEY, SESSIONS, ERASURE
+        ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, EXAMINATIONS, LESSONS_DONE, CERTIFICATES, BOOKMARK, REFLECTIONS, KEY, SESSIONS, ERASURE
     }
 
     /** What a learner calls a value. */
     public enum Word {
         PSEUDONYM, ARRIVED, SESSION, ENDED, MASTER_KEY, OWN_KEY, TOMBSTONE, ASKED, COURSE, LESSON, ACTIVITY, VERSION, FIELDS, ANSWERED,
         ANSWERED_ONCE, SHARE, BEGAN, CHANGED, COMPLETED, CLAIMED, DONE, OPENED, TEXT, USER_NAME, EMAIL, LANGUAGE, CREATED,
-        NUMBER, SEED, PASS_MARK, HANDED_IN, PASSED, ATTEMPTS_OPENED
+        NUMBER, SEED, PASS_MARK, HANDED_IN, PASSED, ATTEMPTS_OPENED, CODE, HOLDER, PLACE, ISSUED, VALID_UNTIL, REVOKED
     }
 
     /** Why it is held. */
@@ -56,6 +56,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         DIARY,
         /** To refuse what has ended. */
         SAFETY,
+        /** To prove to others what has been achieved. */
+        PROVING,
         /** To let the learner sign in. */
         SIGNING_IN
     }
@@ -66,6 +68,10 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         LEARNER,
         /** The learner; here it lies encrypted, so that a reader of the database sees nothing. */
         LEARNER_ENCRYPTED,
+        /** The learner, and whoever the learner gives the code or the badge to. */
+        WHOEVER_HAS_THE_CODE,
+        /** Everybody; it says nothing about whose it is. */
+        EVERYBODY,
         /** Nobody: only the programme itself uses it. */
         NOBODY
     }
@@ -78,6 +84,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         RESTART_OR_ERASURE,
         /** A month after the session ended. */
         SESSION_OVER,
+        /** Never: badges that were handed out stay in the world, and what was taken back has to stay so. */
+        BADGES_GONE,
         /** When Keycloak has deleted the account too: at once, unless it cannot be reached. */
         KEYCLOAK_DONE,
         /** A year after the erasure, when no backup is left that could bring the person back. */

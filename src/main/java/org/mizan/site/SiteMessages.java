@@ -166,4 +166,7 @@ public interface SiteMessages {
 
     @Message
     String signInAgain();
+
+    @Message
+    String verify();
 }

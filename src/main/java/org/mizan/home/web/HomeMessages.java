@@ -270,4 +270,16 @@ public interface HomeMessages {
 
     @Message
     String deviceNoScriptHow();
+
+    @Message
+    String awards();
+
+    @Message
+    String awardsAll();
+
+    @Message
+    String awardEnded();
+
+    @Message
+    String awardRevoked();
 }

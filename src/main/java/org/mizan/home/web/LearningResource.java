@@ -22,6 +22,6 @@ public class LearningResource {
 
     @GET
     public Response show() {
-        return pages.show(HomePages.learning(cards.all(), cards.resume()));
+        return pages.show(HomePages.learning(cards.all(), cards.resume(), cards.awards()));
     }
 }

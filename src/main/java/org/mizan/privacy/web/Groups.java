@@ -70,7 +70,7 @@ final class Groups {
             case COURSE -> "course";
             case LESSON -> "lesson";
             case TEXT -> "words";
-            case VERSION, PSEUDONYM, ACTIVITY, SEED, MASTER_KEY -> "code";
+            case VERSION, PSEUDONYM, ACTIVITY, SEED, MASTER_KEY, CODE, HOLDER -> "code";
             default -> "text";
         };
     }
