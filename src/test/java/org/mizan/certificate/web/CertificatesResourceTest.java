@@ -83,7 +83,7 @@ class CertificatesResourceTest {
 
     private static Response copy(Certificate certificate, String language, String format, String holder) {
         String address = "/" + language + "/certificates/" + certificate.code();
-        return here().formParam("form-token", token(address)).formParam("format", format).formParam("holder", holder).post(address + "/copies");
+        return here().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("form-token", token(address)).formParam("format", format).formParam("holder", holder).post(address + "/copies");
     }
 
     private static String verdict(byte[] file) {
