@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ import org.mizan.support.Visitor;
 class EveryPageIT {
 
     private static final Set<String> EXPECTED = Set.of("", "/courses", Lessons.COURSE, Lessons.COURSE + "/who-can-see", Lessons.AUDIENCES,
-            "/glossary", "/about", "/privacy", "/accessibility", "/help", "/device");
+            "/glossary", "/search", "/about", "/privacy", "/accessibility", "/help", "/device");
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
@@ -47,7 +48,7 @@ class EveryPageIT {
     void every_page_at_night_and_on_a_phone(String language) {
         var options = new Browser.NewContextOptions().setLocale(language).setColorScheme(ColorScheme.DARK).setViewportSize(390, 844);
         try (var visitor = Visitor.with(options)) {
-            for (var path : EXPECTED) {
+            for (var path : Stream.concat(EXPECTED.stream(), Stream.of("/search?q=data&in=all")).toList()) {
                 var page = visitor.open("/" + language + path);
                 PageChecks.isAccessible(page);
                 fitsItsWidth(page);
