@@ -9,6 +9,7 @@ document.documentElement.dataset.numerals = numerals();
 const MODULES = {
   "mizan-progress, mizan-resume, .lesson-row[data-lesson]": "./progress.js",
   "mizan-device": "./device-page.js",
+  "mizan-next": "./next.js",
   "mizan-claim": "./claim.js",
   "mizan-activity": "./activity.js",
   "mizan-answer": "./answer.js",

@@ -1,6 +1,5 @@
 package org.mizan.home.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Set;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.mizan.certificate.Certificates;
 import org.mizan.course.Catalogue;
 import org.mizan.course.LessonId;
 import org.mizan.language.Language;
@@ -27,17 +25,13 @@ public class CourseCards {
     private final CurrentLanguage language;
     private final CurrentVisitor visitor;
     private final Studies studies;
-    private final Certificates certificates;
-    private final Clock clock;
 
     @Inject
-    CourseCards(Catalogue catalogue, CurrentLanguage language, CurrentVisitor visitor, Studies studies, Certificates certificates, Clock clock) {
+    CourseCards(Catalogue catalogue, CurrentLanguage language, CurrentVisitor visitor, Studies studies) {
         this.catalogue = catalogue;
         this.language = language;
         this.visitor = visitor;
         this.studies = studies;
-        this.certificates = certificates;
-        this.clock = clock;
     }
 
     List<CourseCard> all() {
@@ -52,11 +46,5 @@ public class CourseCards {
     Optional<Resume> resume() {
         return visitor.person().flatMap(studies::lastOpened).flatMap(catalogue::lesson)
                 .map(lesson -> new Resume(lesson.text(language.get()).title(), "/" + language.code() + "/courses/" + lesson.id()));
-    }
-
-    /** Certificates of the learner who is signed in. */
-    List<Award> awards() {
-        return visitor.person().map(certificates::of).orElse(List.of()).stream()
-                .map(certificate -> Award.of(certificate, catalogue, language.get(), clock.instant())).toList();
     }
 }

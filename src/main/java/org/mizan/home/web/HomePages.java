@@ -21,7 +21,7 @@ final class HomePages {
 
     static native TemplateInstance page(Page page);
 
-    static native TemplateInstance learning(List<CourseCard> courses, Optional<Resume> resume, List<Award> awards);
+    static native TemplateInstance learning(LearningView view);
 
     static native TemplateInstance device();
 

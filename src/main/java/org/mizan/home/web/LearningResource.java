@@ -11,17 +11,17 @@ import org.mizan.site.AnonymousPages;
 @Path("/{lang}/learning")
 public class LearningResource {
 
-    private final CourseCards cards;
+    private final LearningViews views;
     private final AnonymousPages pages;
 
     @Inject
-    LearningResource(CourseCards cards, AnonymousPages pages) {
-        this.cards = cards;
+    LearningResource(LearningViews views, AnonymousPages pages) {
+        this.views = views;
         this.pages = pages;
     }
 
     @GET
     public Response show() {
-        return pages.show(HomePages.learning(cards.all(), cards.resume(), cards.awards()));
+        return pages.show(HomePages.learning(views.view()));
     }
 }

@@ -1,0 +1,55 @@
+package org.mizan.home.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.mizan.certificate.Certificate;
+import org.mizan.course.Course;
+import org.mizan.language.Language;
+import org.mizan.learning.Assessed;
+
+/** Decides what is due. What other features have to say here becomes a line of the same list. */
+final class Dues {
+
+    /** So long before its end a certificate is spoken of: enough to take an assessment again without haste. */
+    static final Duration SOON = Duration.ofDays(60);
+
+    /**
+     * @param courses      in the order of the catalogue
+     * @param standings    how the learner stands in assessments, by course
+     * @param certificates the learner's
+     */
+    static List<Due> of(List<Course> courses, Map<String, Assessed> standings, List<Certificate> certificates, Language language, Instant now) {
+        List<Due> all = new ArrayList<>();
+        for (Course course : courses) {
+            String title = course.text(language).title();
+            Optional.ofNullable(standings.get(course.id())).flatMap(Dues::word)
+                    .ifPresent(word -> all.add(Due.now(word, title, "/" + language.code() + "/courses/" + course.id() + "/assessment")));
+            ending(course, certificates, now).ifPresent(certificate -> all.add(Due.ends("certificate", title,
+                    "/" + language.code() + "/certificates/" + certificate.code(), certificate.until().orElseThrow())));
+        }
+        return List.copyOf(all);
+    }
+
+    /** An attempt that is open or under way; one that nobody has begun is no debt. */
+    private static Optional<String> word(Assessed standing) {
+        if (standing.running().isPresent()) {
+            return Optional.of("running");
+        }
+        return standing.admission().open() && !standing.attempts().isEmpty() && !standing.passed() ? Optional.of("attempt") : Optional.empty();
+    }
+
+    /** The certificate of the course that lasts longest, if even that one ends soon. */
+    private static Optional<Certificate> ending(Course course, List<Certificate> certificates, Instant now) {
+        return certificates.stream().filter(certificate -> certificate.course().equals(course.id()) && certificate.revoked().isEmpty())
+                .max((one, other) -> one.until().orElse(Instant.MAX).compareTo(other.until().orElse(Instant.MAX)))
+                .filter(certificate -> !certificate.ended(now) && certificate.ended(now.plus(SOON)));
+    }
+
+    private Dues() {
+    }
+}

@@ -1,0 +1,78 @@
+package org.mizan.home.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.mizan.certificate.Certificate;
+import org.mizan.certificate.Certificates;
+import org.mizan.course.Catalogue;
+import org.mizan.course.Course;
+import org.mizan.course.Lesson;
+import org.mizan.course.LessonId;
+import org.mizan.language.Language;
+import org.mizan.learning.Assessed;
+import org.mizan.learning.NextStep;
+import org.mizan.learning.Progress;
+import org.mizan.learning.Studies;
+import org.mizan.privacy.PersonId;
+import org.mizan.site.CurrentLanguage;
+import org.mizan.site.CurrentVisitor;
+
+/** Puts my learning together: for the person who is signed in, or the one page that everybody else has. */
+@RequestScoped
+public class LearningViews {
+
+    private final Catalogue catalogue;
+    private final CurrentLanguage language;
+    private final CurrentVisitor visitor;
+    private final Studies studies;
+    private final Certificates certificates;
+    private final Clock clock;
+
+    @Inject
+    LearningViews(Catalogue catalogue, CurrentLanguage language, CurrentVisitor visitor, Studies studies, Certificates certificates, Clock clock) {
+        this.catalogue = catalogue;
+        this.language = language;
+        this.visitor = visitor;
+        this.studies = studies;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    LearningView view() {
+        return visitor.person().map(this::of).orElseGet(this::everybodys);
+    }
+
+    private LearningView of(PersonId person) {
+        List<Course> courses = catalogue.courses();
+        Set<LessonId> done = studies.done(person).keySet();
+        Map<String, Assessed> standings = studies.assessed(person);
+        List<Certificate> given = certificates.of(person);
+        Instant now = clock.instant();
+        Language spoken = language.get();
+        Optional<NextStep> next = NextStep.of(courses, done, studies.lastOpened(person), spoken);
+        List<CourseCard> cards = courses.stream().map(course -> new CourseCard(course, spoken, Optional.of(Progress.of(course, done)),
+                Optional.ofNullable(standings.get(course.id())))).toList();
+        return new LearningView(next.map(NextStep::lesson).map(this::onward), next.map(NextStep::begun).orElse(false),
+                next.flatMap(NextStep::shorter).map(this::onward), List.of(), Dues.of(courses, standings, given, spoken, now), cards,
+                given.stream().map(certificate -> Award.of(certificate, catalogue, spoken, now)).toList());
+    }
+
+    private LearningView everybodys() {
+        List<Course> courses = catalogue.courses();
+        List<Onward> lessons = courses.stream().flatMap(course -> course.lessons().stream()).filter(lesson -> !lesson.unrecorded()).map(this::onward).toList();
+        return new LearningView(lessons.stream().findFirst(), false, Optional.empty(), lessons, List.of(),
+                courses.stream().map(course -> new CourseCard(course, language.get(), Optional.empty(), Optional.empty())).toList(), List.of());
+    }
+
+    private Onward onward(Lesson lesson) {
+        return new Onward(catalogue.course(lesson.id().course()).orElseThrow(), lesson, language.get());
+    }
+}
