@@ -84,12 +84,16 @@ public final class MirrorImage {
         }).toList())).toList();
     }
 
+    /** Whether an audience knows something since the last step. */
+    public boolean fresh(Mirror.Audience audience, Mirror.Datum datum) {
+        return outcome.knows(audience.id(), datum.id()) && !before.knows(audience.id(), datum.id());
+    }
+
     /** What the last step changed, for the words of a live region. */
     public Changes changes() {
         List<Chosen> was = before.chosen();
-        List<Known> now = outcome.known();
-        List<Known> then = before.known();
         return new Changes(outcome.chosen().stream().filter(one -> !was.contains(one)).toList(),
-                now.stream().filter(cell -> !then.contains(cell)).toList(), then.stream().filter(cell -> !now.contains(cell)).toList());
+                outcome.known().stream().filter(known -> !before.knows(known.cell())).toList(),
+                before.known().stream().filter(known -> !outcome.knows(known.cell())).toList());
     }
 }

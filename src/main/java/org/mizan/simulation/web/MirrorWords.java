@@ -49,10 +49,6 @@ final class MirrorWords {
         }).toList();
     }
 
-    static boolean fresh(MirrorImage image, Mirror.Audience audience, Mirror.Datum datum) {
-        return image.changes().learned().stream().anyMatch(known -> known.audience().equals(audience) && known.datum().equals(datum));
-    }
-
     static String sensitiveWord(Mirror.Datum datum) {
         return datum.sensitive().orElse("");
     }
