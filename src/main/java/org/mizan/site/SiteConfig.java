@@ -12,7 +12,7 @@ interface SiteConfig {
 
     interface Pages {
 
-        /** How much memory the rendered pages may take; past it the oldest are rendered again when asked for. */
+        /** How much memory whole rendered pages may take, and as much again parts of pages; past it the oldest are rendered again when asked for. */
         @WithDefault("64M")
         MemorySize memory();
     }

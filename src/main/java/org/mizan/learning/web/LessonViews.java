@@ -18,6 +18,7 @@ import org.mizan.course.Lesson;
 import org.mizan.language.Markup;
 import org.mizan.learning.Standing;
 import org.mizan.site.CurrentVisitor;
+import org.mizan.site.KeptParts;
 
 /** Puts a lesson's page together: its text, and each activity as far as the learner has come in it. */
 @ApplicationScoped
@@ -30,13 +31,15 @@ class LessonViews {
     private final CurrentVisitor visitor;
     private final LearningConfig config;
     private final Catalogue catalogue;
+    private final KeptParts parts;
 
     @Inject
-    LessonViews(Turns turns, CurrentVisitor visitor, LearningConfig config, Catalogue catalogue) {
+    LessonViews(Turns turns, CurrentVisitor visitor, LearningConfig config, Catalogue catalogue, KeptParts parts) {
         this.turns = turns;
         this.visitor = visitor;
         this.config = config;
         this.catalogue = catalogue;
+        this.parts = parts;
     }
 
     /** An activity and what was done in it. */
@@ -109,13 +112,20 @@ class LessonViews {
             } else if (block instanceof Activity activity) {
                 Scene scene = Objects.requireNonNull(scenes.get(activity.id()));
                 List<Stage.Carried> elsewhere = carries ? carried(scenes, activity.id()) : List.of();
-                parts.add(new LessonView.Part("activity", activity.id(), new Markup(render(scene, stage(place, scene, elsewhere)))));
+                parts.add(new LessonView.Part("activity", activity.id(), new Markup(shown(place, scene, elsewhere))));
                 stops.add(new LessonView.Stop(activity.id(), scene.played().kind(), name(activity), scene.answered()));
             }
         }
         boolean all = !stops.isEmpty() && stops.stream().allMatch(LessonView.Stop::answered);
         return new LessonView(place, parts, stops, lessonDone || all, keeps(place), visitor.sessionEnded(), config.quickExit(),
                 catalogue.findings(place.lesson().id()));
+    }
+
+    /** What nobody has touched looks the same to everybody, so it is rendered once; never a reflection, where somebody's words may stand. */
+    private String shown(LessonPlace place, Scene scene, List<Stage.Carried> elsewhere) {
+        Stage stage = stage(place, scene, elsewhere);
+        boolean everybodys = scene.turn().untouched() && elsewhere.isEmpty() && !(scene.played() instanceof Played.Reflected);
+        return everybodys ? parts.part(stage.target() + (stage.kept() ? " kept" : ""), () -> render(scene, stage)) : render(scene, stage);
     }
 
     private static String name(Activity activity) {

@@ -18,4 +18,9 @@ import org.mizan.language.Language;
  */
 record Turn(LessonPlace place, String id, Activity activity, Language language, ContentHash hash, Version version, Map<String, List<String>> fields,
         boolean sent, boolean answered) {
+
+    /** The learner has done nothing in it, here or earlier. */
+    boolean untouched() {
+        return version == Version.PRESENT && fields.isEmpty() && !sent && !answered;
+    }
 }
