@@ -32,14 +32,15 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
 
     /** Headings under which a learner reads what is held. */
     public enum Topic {
-        ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, EXAMINATIONS, LESSONS_DONE, CERTIFICATES, BOOKMARK, REFLECTIONS, KEY, SESSIONS, ERASURE
+        ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, EXAMINATIONS, LESSONS_DONE, SHOWN, CERTIFICATES, BOOKMARK, REFLECTIONS, KEY, OUTBOX, SESSIONS, ERASURE
     }
 
     /** What a learner calls a value. */
     public enum Word {
         PSEUDONYM, ARRIVED, SESSION, ENDED, MASTER_KEY, OWN_KEY, TOMBSTONE, ASKED, COURSE, LESSON, ACTIVITY, VERSION, FIELDS, ANSWERED,
         ANSWERED_ONCE, SHARE, BEGAN, CHANGED, COMPLETED, CLAIMED, DONE, OPENED, TEXT, USER_NAME, EMAIL, LANGUAGE, CREATED,
-        NUMBER, SEED, PASS_MARK, HANDED_IN, PASSED, ATTEMPTS_OPENED, CODE, HOLDER, PLACE, ISSUED, VALID_UNTIL, REVOKED
+        NUMBER, SEED, PASS_MARK, HANDED_IN, PASSED, ATTEMPTS_OPENED, CODE, HOLDER, PLACE, ISSUED, VALID_UNTIL, REVOKED,
+        COMPLETED_VERSION, SHOWN_SINCE, SHOWN_IN_ACCOUNT, MESSAGE, KIND, PAYLOAD, NOT_BEFORE, NEXT_TRY, TRIES, LEASE, LEASED_UNTIL
     }
 
     /** Why it is held. */
@@ -58,6 +59,10 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         SAFETY,
         /** To prove to others what has been achieved. */
         PROVING,
+        /** To show others what the learner chose to show. */
+        SHOWING,
+        /** To bring a message to where it goes, even if that is not to be reached just now. */
+        DELIVERING,
         /** To let the learner sign in. */
         SIGNING_IN
     }
@@ -70,6 +75,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         LEARNER_ENCRYPTED,
         /** The learner, and whoever the learner gives the code or the badge to. */
         WHOEVER_HAS_THE_CODE,
+        /** The learner, and applications to which the learner signs in with the same account, if the operator lets them ask. */
+        APPLICATIONS,
         /** Everybody; it says nothing about whose it is. */
         EVERYBODY,
         /** Nobody: only the programme itself uses it. */
@@ -82,6 +89,10 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         ERASURE,
         /** When the learner restarts the activity, or with the account. */
         RESTART_OR_ERASURE,
+        /** When the learner takes it back, or with the account. */
+        TAKEN_BACK_OR_ERASURE,
+        /** When it has been delivered, or with the account. */
+        DELIVERED_OR_ERASURE,
         /** A month after the session ended. */
         SESSION_OVER,
         /** Never: badges that were handed out stay in the world, and what was taken back has to stay so. */
