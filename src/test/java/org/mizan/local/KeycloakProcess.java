@@ -30,11 +30,11 @@ public final class KeycloakProcess implements AutoCloseable {
     private static final List<String> BUILD = List.of("build", "--db=dev-file", "--health-enabled=true", "--cache=local");
 
     private final Child child;
-    private final int port;
+    private final Setup setup;
 
-    private KeycloakProcess(Child child, int port) {
+    private KeycloakProcess(Child child, Setup setup) {
         this.child = child;
-        this.port = port;
+        this.setup = setup;
     }
 
     /**
@@ -69,7 +69,7 @@ public final class KeycloakProcess implements AutoCloseable {
                 "--db-url=jdbc:h2:file:" + setup.database().toAbsolutePath().resolve("keycloakdb")
                         + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0"));
         var child = Child.java("Keycloak", arguments, setup.environment(), home, Optional.of(setup.log()));
-        return new KeycloakProcess(child, setup.port());
+        return new KeycloakProcess(child, setup);
     }
 
     /** Its discovery document is the last thing to answer; before that it says 503. */
@@ -78,8 +78,13 @@ public final class KeycloakProcess implements AutoCloseable {
         return this;
     }
 
+    /** The same one again, on the same port and data, after it was closed. */
+    KeycloakProcess again() {
+        return start(setup).awaitReady();
+    }
+
     public String address() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + setup.port();
     }
 
     public long pid() {

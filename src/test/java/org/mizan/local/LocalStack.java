@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** The two servers that Mizan needs, both real, both child processes. */
 public final class LocalStack implements AutoCloseable {
 
-    private final KeycloakProcess keycloak;
+    private KeycloakProcess keycloak;
     private final PostgreSQL database;
     private final Map<String, String> settings;
 
@@ -97,6 +97,16 @@ public final class LocalStack implements AutoCloseable {
 
     public String keycloakAddress() {
         return keycloak.address();
+    }
+
+    /** Takes Keycloak away, as an outage does. */
+    public synchronized void stopKeycloak() {
+        keycloak.close();
+    }
+
+    /** Brings it back, with all that it knew. */
+    public synchronized void startKeycloak() {
+        keycloak = keycloak.again();
     }
 
     /** When either ends, with a sentence about that. */

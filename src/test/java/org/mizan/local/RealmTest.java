@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RealmTest {
 
+    private static final String COMPLETED = "mizan.completed.";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode production = JSON.readTree(Realm.PRODUCTION.toFile());
@@ -26,11 +27,12 @@ class RealmTest {
     void production_knows_no_person_and_no_direct_grant() {
         assertThat(names(production.get("users"), "username")).allMatch(name -> name.startsWith("service-account-"));
         assertThat(production.get("clients")).noneMatch(client -> client.get("directAccessGrantsEnabled").asBoolean());
-        assertThat(production.get("clients")).noneMatch(client -> client.get("publicClient").asBoolean());
+        assertThat(production.get("clients")).filteredOn(client -> client.get("publicClient").asBoolean()).extracting(client -> client.get("clientId").asText())
+                .as("Keycloak's own pages").containsExactlyInAnyOrder("account", "account-console", "security-admin-console", "admin-cli");
     }
 
     @Test
-    void the_local_realm_is_productions_with_four_people_and_one_client_more() {
+    void the_local_realm_is_productions_with_four_people_and_two_clients_more() {
         for (var setting : production.properties()) {
             if (!List.of("users", "clients", "scopeMappings").contains(setting.getKey())) {
                 assertThat(local.get(setting.getKey())).as(setting.getKey()).isEqualTo(setting.getValue());
@@ -39,7 +41,7 @@ class RealmTest {
         assertThat(names(local.get("users"), "username")).containsAll(names(production.get("users"), "username"))
                 .contains("salma", "omar", "huda", "nadia").hasSize(production.get("users").size() + 4);
         assertThat(names(local.get("clients"), "clientId")).containsAll(names(production.get("clients"), "clientId"))
-                .contains("mizan-cli").hasSize(production.get("clients").size() + 1);
+                .contains("mizan-cli", "example-employer").hasSize(production.get("clients").size() + 2);
     }
 
     @Test
@@ -61,9 +63,41 @@ class RealmTest {
 
     @Test
     void an_account_asks_for_a_user_name_and_nothing_else() throws IOException {
-        var profile = JSON.readTree(production.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0").asText());
-        assertThat(names(profile.get("attributes"), "name")).containsExactly("username", "email", "locale", "zoneinfo");
+        var profile = profile();
+        assertThat(names(profile.get("attributes"), "name")).filteredOn(name -> !name.startsWith(COMPLETED))
+                .containsExactly("username", "email", "locale", "zoneinfo");
         assertThat(profile.get("attributes")).noneMatch(attribute -> attribute.has("required"));
+    }
+
+    /** Keycloak drops an attribute that nobody declared, without a word; and whoever may write it could claim what is not so. */
+    @Test
+    void every_shipped_course_has_an_attribute_that_nobody_but_an_administrator_writes_and_a_scope_that_nobody_has_by_default() throws IOException {
+        List<String> courses;
+        try (var folders = Files.list(Path.of("content/courses"))) {
+            courses = folders.filter(Files::isDirectory).map(folder -> COMPLETED + folder.getFileName()).sorted().toList();
+        }
+        var attributes = StreamSupport.stream(profile().get("attributes").spliterator(), false).filter(one -> one.get("name").asText().startsWith(COMPLETED)).toList();
+        assertThat(attributes).extracting(one -> one.get("name").asText()).containsExactlyInAnyOrderElementsOf(courses);
+        assertThat(attributes).allSatisfy(one -> {
+            assertThat(one.at("/permissions/edit").toString()).isEqualTo("[\"admin\"]");
+            assertThat(one.at("/permissions/view").toString()).isEqualTo("[\"admin\"]");
+        });
+        assertThat(names(production.get("clientScopes"), "name").stream().filter(name -> name.startsWith(COMPLETED))).containsExactlyInAnyOrderElementsOf(courses);
+        for (var scope : production.get("clientScopes")) {
+            var name = scope.get("name").asText();
+            if (name.startsWith(COMPLETED)) {
+                assertThat(scope.get("protocolMappers")).singleElement().satisfies(mapper -> {
+                    assertThat(mapper.at("/config/user.attribute").asText()).isEqualTo(name);
+                    assertThat(mapper.at("/config/claim.name").asText()).isEqualTo("mizan_completed." + name.substring(COMPLETED.length()));
+                });
+            }
+        }
+        assertThat(production.get("defaultDefaultClientScopes").toString() + production.get("defaultOptionalClientScopes") + production.get("clients"))
+                .as("given to no client").doesNotContain(COMPLETED);
+    }
+
+    private JsonNode profile() throws IOException {
+        return JSON.readTree(production.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0").asText());
     }
 
     private static List<String> names(JsonNode list, String key) {

@@ -72,6 +72,16 @@ public final class LiveApp {
         app = app.restart();
     }
 
+    /** Does something while Keycloak is away, and brings it back on the same data. */
+    public static synchronized void withoutKeycloak(Runnable act) {
+        STACK.stopKeycloak();
+        try {
+            act.run();
+        } finally {
+            STACK.startKeycloak();
+        }
+    }
+
     private static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;

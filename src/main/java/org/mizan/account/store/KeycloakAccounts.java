@@ -3,12 +3,15 @@ package org.mizan.account.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.UserRepresentation;
+import org.mizan.account.ShownAttributes;
 import org.mizan.privacy.Accounts;
 import org.mizan.privacy.Held;
 import org.mizan.privacy.Ledger.Topic;
@@ -84,6 +87,14 @@ class KeycloakAccounts implements Accounts {
         return Held.of(Topic.KEYCLOAK).with(Word.USER_NAME, Optional.ofNullable(user.getUsername()))
                 .with(Word.EMAIL, Optional.ofNullable(user.getEmail()).filter(address -> !address.isEmpty()))
                 .with(Word.LANGUAGE, attributes.map(all -> all.getOrDefault("locale", List.of())).flatMap(all -> all.stream().findFirst()))
+                .with(Word.SHOWN_IN_ACCOUNT, attributes.map(KeycloakAccounts::shown).filter(shown -> !shown.isEmpty()))
                 .with(Word.CREATED, Optional.ofNullable(user.getCreatedTimestamp()).map(Instant::ofEpochMilli));
+    }
+
+    /** What other applications may read of it, because its owner wants so. */
+    private static Map<String, List<String>> shown(Map<String, List<String>> attributes) {
+        var shown = new TreeMap<>(attributes);
+        shown.keySet().removeIf(name -> !name.startsWith(ShownAttributes.NAMES));
+        return shown;
     }
 }

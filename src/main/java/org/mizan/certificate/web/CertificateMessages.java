@@ -216,4 +216,7 @@ public interface CertificateMessages {
 
     @Message
     String sheetInside();
+
+    @Message
+    String showElsewhere();
 }

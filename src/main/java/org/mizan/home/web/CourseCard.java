@@ -21,6 +21,11 @@ record CourseCard(Course course, Language language, Optional<Progress> progress,
         return "/" + language.code() + "/courses/" + course.id();
     }
 
+    /** Whether the learner who is signed in has completed it. */
+    public boolean completed() {
+        return progress.filter(Progress::complete).isPresent() && standing.map(Assessed::passed).orElse(true);
+    }
+
     public Course.Text text() {
         return course.text(language);
     }

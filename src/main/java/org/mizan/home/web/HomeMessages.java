@@ -282,4 +282,7 @@ public interface HomeMessages {
 
     @Message
     String awardRevoked();
+
+    @Message
+    String completed();
 }

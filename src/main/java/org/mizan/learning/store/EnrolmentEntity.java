@@ -37,6 +37,7 @@ class EnrolmentEntity {
             .column("hash", Word.VERSION, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
             .column("began", Word.BEGAN, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
             .column("completed", Word.COMPLETED, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
+            .column("completed_hash", Word.COMPLETED_VERSION, Purpose.ACHIEVEMENT, Audience.LEARNER, Until.ERASURE)
             .column("attempts_opened", Word.ATTEMPTS_OPENED, Purpose.RESUMING, Audience.LEARNER, Until.ERASURE);
 
     @EmbeddedId
@@ -50,6 +51,11 @@ class EnrolmentEntity {
 
     @Nullable
     Instant completed;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(name = "completed_hash", length = 64)
+    @Nullable
+    String completedHash;
 
     @Column(name = "attempts_opened")
     @Nullable

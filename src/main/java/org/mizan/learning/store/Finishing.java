@@ -39,7 +39,7 @@ class Finishing {
 
     private static final String PASSED = "select number from examination where person = :person and course = :course and passed limit 1";
     private static final String COMPLETE = """
-            update enrolment set completed = :now where person = :person and course = :course and completed is null""";
+            update enrolment set completed = :now, completed_hash = :hash where person = :person and course = :course and completed is null""";
 
     private final EntityManager database;
     private final Catalogue catalogue;
@@ -112,7 +112,7 @@ class Finishing {
         lessonsDone.of(person).forEach(row -> done.add(naming.renames().now(LessonId.of(row.key.lesson()))));
         Instant now = clock.instant();
         if (Progress.of(course, done).complete() && assessed(person, course) && database.createNativeQuery(COMPLETE).setParameter("now", now)
-                .setParameter("person", person.value()).setParameter("course", course.id()).executeUpdate() == 1) {
+                .setParameter("hash", course.hash().value()).setParameter("person", person.value()).setParameter("course", course.id()).executeUpdate() == 1) {
             completions.fire(new CourseCompleted(person, course.id(), course.hash(), now));
         }
     }

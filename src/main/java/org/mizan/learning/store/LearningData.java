@@ -26,17 +26,19 @@ class LearningData implements PersonalData {
     private final AttemptEntity.Repository attempts;
     private final ExaminationEntity.Repository examinations;
     private final LessonDoneEntity.Repository lessonsDone;
+    private final ShownCompletionEntity.Repository shownCompletions;
     private final BookmarkEntity.Repository bookmarks;
     private final ReflectionEntity.Repository reflections;
     private final Reflections words;
 
     @Inject
     LearningData(EnrolmentEntity.Repository enrolments, AttemptEntity.Repository attempts, ExaminationEntity.Repository examinations,
-            LessonDoneEntity.Repository lessonsDone, BookmarkEntity.Repository bookmarks, ReflectionEntity.Repository reflections, Reflections words) {
+            LessonDoneEntity.Repository lessonsDone, ShownCompletionEntity.Repository shownCompletions, BookmarkEntity.Repository bookmarks, ReflectionEntity.Repository reflections, Reflections words) {
         this.enrolments = enrolments;
         this.attempts = attempts;
         this.examinations = examinations;
         this.lessonsDone = lessonsDone;
+        this.shownCompletions = shownCompletions;
         this.bookmarks = bookmarks;
         this.reflections = reflections;
         this.words = words;
@@ -44,7 +46,7 @@ class LearningData implements PersonalData {
 
     @Override
     public List<Ledger> describe() {
-        return List.of(EnrolmentEntity.LEDGER, LessonDoneEntity.LEDGER, AttemptEntity.LEDGER, ExaminationEntity.LEDGER, ReflectionEntity.LEDGER,
+        return List.of(EnrolmentEntity.LEDGER, LessonDoneEntity.LEDGER, ShownCompletionEntity.LEDGER, AttemptEntity.LEDGER, ExaminationEntity.LEDGER, ReflectionEntity.LEDGER,
                 BookmarkEntity.LEDGER);
     }
 
@@ -53,9 +55,10 @@ class LearningData implements PersonalData {
         List<Held> all = new ArrayList<>();
         enrolments.of(person).forEach(row -> all.add(Held.of(Topic.ENROLMENTS).with(Word.COURSE, row.key.course())
                 .with(Word.BEGAN, row.began).with(Word.COMPLETED, Optional.ofNullable(row.completed)).with(Word.VERSION, row.hash)
-                .with(Word.ATTEMPTS_OPENED, Optional.ofNullable(row.attemptsOpened))));
+                .with(Word.COMPLETED_VERSION, Optional.ofNullable(row.completedHash)).with(Word.ATTEMPTS_OPENED, Optional.ofNullable(row.attemptsOpened))));
         lessonsDone.of(person).forEach(row -> all.add(Held.of(Topic.LESSONS_DONE).with(Word.LESSON, row.key.lesson())
                 .with(Word.DONE, row.done).with(Word.CLAIMED, row.claimed).with(Word.VERSION, row.hash)));
+        shownCompletions.of(person).forEach(row -> all.add(Held.of(Topic.SHOWN).with(Word.COURSE, row.key.course()).with(Word.SHOWN_SINCE, row.since)));
         attempts.of(person).forEach(row -> all.add(attempt(row)));
         examinations.of(person).forEach(row -> all.add(examination(row)));
         reflections.of(person).forEach(row -> all.add(Held.of(Topic.REFLECTIONS).with(Word.LESSON, row.key.lesson())
@@ -91,6 +94,7 @@ class LearningData implements PersonalData {
         reflections.delete("key.person", person.value());
         attempts.delete("key.person", person.value());
         lessonsDone.delete("key.person", person.value());
+        shownCompletions.delete("key.person", person.value());
         enrolments.delete("key.person", person.value());
         bookmarks.deleteById(person.value());
     }

@@ -93,4 +93,43 @@ public interface CourseMessages {
 
     @Message
     String wholeCourse();
+
+    @Message
+    String completion();
+
+    @Message
+    String completedOn(String day);
+
+    @Message
+    String completionUntil(String day);
+
+    @Message
+    String completionEnded(String day);
+
+    @Message
+    String completionHidden();
+
+    @Message
+    String completionCarries();
+
+    @Message
+    String completionReaders();
+
+    @Message
+    String completionShow();
+
+    @Message
+    String completionShown(String day);
+
+    @Message
+    String completionShowing();
+
+    @Message
+    String completionHiding();
+
+    @Message
+    String completionTakeBack();
+
+    @Message
+    String completionKept();
 }

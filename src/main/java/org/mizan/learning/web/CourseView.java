@@ -19,9 +19,11 @@ import org.mizan.learning.Progress;
  *
  * @param done     what the learner who is signed in has done; empty leaves it to the browser
  * @param standing how that learner stands in the assessment, if there is one
+ * @param completion the learner's completion of it, if there is one
  * @param findings what authors have to mend in it, while content is being written
  */
-record CourseView(Course course, Language language, Optional<Set<LessonId>> done, Optional<Assessed> standing, List<Finding> findings) {
+record CourseView(Course course, Language language, Optional<Set<LessonId>> done, Optional<Assessed> standing, Optional<CompletionView> completion,
+        List<Finding> findings) {
 
     public Course.Text text() {
         return course.text(language);

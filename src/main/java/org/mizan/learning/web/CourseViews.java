@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.mizan.course.Catalogue;
 import org.mizan.course.Course;
 import org.mizan.learning.Studies;
+import org.mizan.learning.store.ShownCompletions;
 import org.mizan.site.CurrentLanguage;
 import org.mizan.site.CurrentVisitor;
 
@@ -23,13 +24,15 @@ public class CourseViews {
     private final CurrentLanguage language;
     private final CurrentVisitor visitor;
     private final Studies studies;
+    private final ShownCompletions shown;
 
     @Inject
-    CourseViews(Catalogue catalogue, CurrentLanguage language, CurrentVisitor visitor, Studies studies) {
+    CourseViews(Catalogue catalogue, CurrentLanguage language, CurrentVisitor visitor, Studies studies, ShownCompletions shown) {
         this.catalogue = catalogue;
         this.language = language;
         this.visitor = visitor;
         this.studies = studies;
+        this.shown = shown;
     }
 
     /**
@@ -44,6 +47,7 @@ public class CourseViews {
         }
         return new CourseView(course, language.get(), visitor.person().map(person -> studies.done(person).keySet()),
                 visitor.person().filter(person -> !course.assessment().isEmpty()).flatMap(person -> Optional.ofNullable(studies.assessed(person).get(course.id()))),
+                visitor.person().flatMap(person -> shown.of(person, course)).map(showing -> CompletionView.of(showing, language.get())),
                 catalogue.findings().stream().filter(finding -> finding.file().startsWith("courses/" + course.id() + "/")).toList());
     }
 

@@ -1,0 +1,32 @@
+package org.mizan.learning.web;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+import org.mizan.language.Language;
+import org.mizan.learning.Showing;
+
+/**
+ * A learner's completion of a course, on the course's page.
+ *
+ * @param word how it stands, as {@link Showing#word} says it
+ */
+public record CompletionView(String word, Day completed, Optional<Day> until, Optional<Day> since) {
+
+    static CompletionView of(Showing showing, Language language) {
+        return new CompletionView(showing.word(), Day.of(showing.completion().completed(), language),
+                showing.completion().until().map(end -> Day.of(end, language)), showing.since().map(since -> Day.of(since, language)));
+    }
+
+    /** @param machine as HTML's {@code datetime} has it */
+    public record Day(String text, String machine) {
+
+        static Day of(Instant moment, Language language) {
+            var day = moment.atZone(ZoneOffset.UTC).toLocalDate();
+            return new Day(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day), day.toString());
+        }
+    }
+}
