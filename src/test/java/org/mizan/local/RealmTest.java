@@ -96,6 +96,22 @@ class RealmTest {
                 .as("given to no client").doesNotContain(COMPLETED);
     }
 
+    @Test
+    void the_script_declares_what_the_realm_has() throws IOException {
+        var course = "privacy-settings";
+        var script = Files.readString(Path.of("deploy/keycloak/declare-course"));
+        var attribute = found("(?s)attribute='(\\{.*?}),'\n", script).replace("'$name'", COMPLETED + course);
+        var scope = found("(?s)<< SCOPE\n(.*?)\nSCOPE\n", script).replace("$name", COMPLETED + course).replace("$course", course).replace("\\$", "$");
+        assertThat(profile().get("attributes")).contains(JSON.readTree(attribute));
+        assertThat(production.get("clientScopes")).contains(JSON.readTree(scope));
+    }
+
+    private static String found(String pattern, String text) {
+        var found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+
     private JsonNode profile() throws IOException {
         return JSON.readTree(production.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0").asText());
     }

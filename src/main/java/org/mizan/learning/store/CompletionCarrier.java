@@ -44,7 +44,7 @@ class CompletionCarrier implements Carrier {
         try {
             attributes.keep(message.person(), PREFIX, shown);
         } catch (Accounts.Unreachable away) {
-            throw new Undelivered("Keycloak does not answer: " + away.reason());
+            throw new Undelivered("Keycloak did not take it: " + away.reason());
         } catch (ShownAttributes.Undeclared unknown) {
             throw new Undelivered("Keycloak's user profile does not declare " + unknown.names() + ": deploy/README.md says how");
         }

@@ -84,6 +84,23 @@ class DeliveringTest {
     }
 
     @Test
+    void it_arrives_at_once_where_that_is_wished() throws InterruptedException {
+        var atOnce = new Delivering(claims, List.of(porter), () -> true, metrics);
+        var inTurn = new Delivering(claims, List.of(porter), () -> false, metrics);
+        outbox.write(lina, Porter.KIND, "hello");
+        inTurn.atOnce(new Outbox.Written());
+        Thread.sleep(200);
+        assertThat(porter.arrived).isEmpty();
+
+        atOnce.atOnce(new Outbox.Written());
+
+        for (int i = 0; i < 200 && porter.arrived.isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(porter.payloadsOf(lina)).containsExactly("hello");
+    }
+
+    @Test
     void what_did_not_happen_is_told_to_nobody() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
             outbox.write(lina, Porter.KIND, "hello");

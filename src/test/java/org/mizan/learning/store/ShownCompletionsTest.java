@@ -156,7 +156,7 @@ class ShownCompletionsTest {
     void a_silent_account_system_is_a_reason_to_try_again_and_names_nobody() {
         completions.show(salma, course);
         AttributesInstead.away(true);
-        assertThat(refused(salma)).contains("Keycloak does not answer").doesNotContain(salma.toString());
+        assertThat(refused(salma)).contains("Keycloak did not take it").doesNotContain(salma.toString());
     }
 
     @Test
