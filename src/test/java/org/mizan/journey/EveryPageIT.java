@@ -35,24 +35,12 @@ class EveryPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
-    void every_page_of_somebody_signed_in(String language) {
-        try (var visitor = Visitor.reading(language)) {
+    void every_page_of_somebody_signed_in_at_night_on_a_phone(String language) {
+        var phone = new Browser.NewContextOptions().setLocale(language).setColorScheme(ColorScheme.DARK).setViewportSize(390, 844);
+        try (var visitor = Visitor.with(phone)) {
             visitor.signIn(People.OMAR, language);
             var seen = walk(visitor, language, "/" + language + "/learning");
-            assertThat(seen).contains("/" + language + "/learning", "/" + language + "/account");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ar", "en"})
-    void every_page_at_night_and_on_a_phone(String language) {
-        var options = new Browser.NewContextOptions().setLocale(language).setColorScheme(ColorScheme.DARK).setViewportSize(390, 844);
-        try (var visitor = Visitor.with(options)) {
-            for (var path : Stream.concat(EXPECTED.stream(), Stream.of("/search?q=data&in=all")).toList()) {
-                var page = visitor.open("/" + language + path);
-                PageChecks.isAccessible(page);
-                fitsItsWidth(page);
-            }
+            assertThat(seen).containsAll(Stream.concat(EXPECTED.stream(), Stream.of("/learning", "/account")).map(path -> "/" + language + path).toList());
         }
     }
 

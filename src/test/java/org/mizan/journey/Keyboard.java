@@ -23,6 +23,20 @@ final class Keyboard {
         throw new AssertionError("Not reached by Tab; focus is on " + page.evaluate("document.activeElement.outerHTML"));
     }
 
+    /** Checks a box, or the radio button of a value, whichever of its group the focus comes to first. */
+    static void check(Page page, String name, String value) {
+        var group = "input[name='" + name + "']";
+        var wanted = page.locator(group + "[value='" + value + "']");
+        boolean radio = "radio".equals(wanted.getAttribute("type"));
+        tabTo(page, () -> is(page, radio ? group : group + "[value='" + value + "']"));
+        page.keyboard().press("Space");
+        for (int i = 0; radio && !wanted.isChecked(); i++) {
+            assertThat(i).as("presses of an arrow key to " + name + " = " + value).isLessThan(20);
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(wanted.isChecked()).isTrue();
+    }
+
     /** Whether the focus is on one of these. */
     static boolean is(Page page, String selector) {
         return page.locator(selector).all().stream().anyMatch(found -> (Boolean) found.evaluate("e => e === document.activeElement"));

@@ -19,9 +19,12 @@ public final class PageChecks {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** A drawing of a banner that a learner gave unreadable buttons: to see that is the exercise, and its words stand beside it as text. */
+    private static final String EXHIBIT = ".banner-button";
+
     /** No violation; a contrast that axe cannot decide counts as one, since a text over a picture is such a case. */
     public static void isAccessible(Page page) {
-        var found = new AxeBuilder(page).withTags(RULES).analyze();
+        var found = new AxeBuilder(page).exclude(EXHIBIT).withTags(RULES).analyze();
         var undecided = found.getIncomplete().stream().filter(rule -> rule.getId().equals("color-contrast"));
         assertThat(Stream.concat(found.getViolations().stream(), undecided).map(PageChecks::told).toList())
                 .as("axe on " + page.url()).isEmpty();

@@ -33,13 +33,15 @@ public final class Visitor implements AutoCloseable {
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
     private static final Browser BROWSER = launch();
 
+    private final String home;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> expected = new ArrayList<>();
 
-    private Visitor(Browser.NewContextOptions options) {
-        context = BROWSER.newContext(options.setBaseURL(LiveApp.address()));
+    private Visitor(String home, Browser.NewContextOptions options) {
+        this.home = home;
+        context = BROWSER.newContext(options.setBaseURL(home));
         context.setDefaultTimeout(20_000);
         context.onConsoleMessage(this::heard);
         context.onWebError(error -> complaints.add("script: " + error.error()));
@@ -49,16 +51,21 @@ public final class Visitor implements AutoCloseable {
 
     /** @param language what the browser prefers, {@code ar} or {@code en} */
     public static Visitor reading(String language) {
-        return new Visitor(new Browser.NewContextOptions().setLocale(language));
+        return new Visitor(LiveApp.address(), new Browser.NewContextOptions().setLocale(language));
     }
 
     public static Visitor withoutJavaScript(String language) {
-        return new Visitor(new Browser.NewContextOptions().setLocale(language).setJavaScriptEnabled(false));
+        return new Visitor(LiveApp.address(), new Browser.NewContextOptions().setLocale(language).setJavaScriptEnabled(false));
     }
 
     /** For everything else: a phone's width, dark, reduced motion … */
     public static Visitor with(Browser.NewContextOptions options) {
-        return new Visitor(options);
+        return new Visitor(LiveApp.address(), options);
+    }
+
+    /** At another app than the one that all journeys share: one with other lessons. */
+    public static Visitor at(String home, Browser.NewContextOptions options) {
+        return new Visitor(home, options);
     }
 
     /** Goes to an address of Mizan ({@code /ar/…}). */
@@ -123,7 +130,7 @@ public final class Visitor implements AutoCloseable {
         if (Set.of("data", "blob", "about").contains(URI.create(address.split(":", 2)[0] + ":x").getScheme())) {
             return;
         }
-        boolean ours = address.startsWith(LiveApp.address() + "/");
+        boolean ours = address.startsWith(home + "/");
         boolean keycloaks = address.startsWith(LiveApp.keycloakAddress() + "/")
                 && (request.isNavigationRequest() || request.frame().url().startsWith(LiveApp.keycloakAddress() + "/"));
         if (!ours && !keycloaks) {
