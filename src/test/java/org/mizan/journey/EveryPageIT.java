@@ -41,6 +41,8 @@ class EveryPageIT {
             visitor.signIn(People.OMAR, language);
             var seen = walk(visitor, language, "/" + language + "/learning");
             assertThat(seen).containsAll(Stream.concat(EXPECTED.stream(), Stream.of("/learning", "/account")).map(path -> "/" + language + path).toList());
+            PageChecks.isAccessible(visitor.open("/" + language + "/search?q=data&in=all"));
+            fitsItsWidth(visitor.page());
         }
     }
 
