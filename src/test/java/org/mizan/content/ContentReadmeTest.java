@@ -25,7 +25,7 @@ class ContentReadmeTest {
 
     private static final Path CONTENT = Path.of("content");
     /** An example: its path in bold, then a fence of four. */
-    private static final Pattern EXAMPLE = Pattern.compile("\\*\\*`(courses/[^`]+)`\\*\\*\n\n````\\w+\n(.*?\n)````\n", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("\\*\\*`(courses/[^`]+|glossary\\.\\w+\\.md|laws\\.yaml)`\\*\\*\n\n````\\w+\n(.*?\n)````\n", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (\\S+) \\| \\S.* \\|$");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
@@ -66,9 +66,6 @@ class ContentReadmeTest {
         var files = new TreeMap<String, byte[]>();
         for (var page : List.of("README.md", "README.ar.md")) {
             EXAMPLE.matcher(read(page)).results().forEach(example -> files.put(example.group(1), example.group(2).getBytes(StandardCharsets.UTF_8)));
-        }
-        for (var glossary : List.of("glossary.ar.md", "glossary.en.md")) {
-            files.put(glossary, Files.readAllBytes(CONTENT.resolve(glossary)));
         }
         return files;
     }
