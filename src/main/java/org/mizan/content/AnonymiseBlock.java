@@ -47,7 +47,8 @@ final class AnonymiseBlock implements SimulationPart<Anonymise> {
                 .flatMap(entry -> Labelled.of(entry, findings).stream().map(node -> new Person(entry.key().text(), node.label()))).toList();
         columns.read();
         List<Row> rows = rows(fields, "table", columns.names());
-        if (fields.has("table") && (rows.size() < FEWEST_ROWS || rows.size() > MOST_ROWS)) {
+        int written = sections.names("table").size();
+        if (written > 0 && (written < FEWEST_ROWS || written > MOST_ROWS)) {
             findings.add(Rule.TABLE_SIZE, fields.keyPlace("table"), FEWEST_ROWS, MOST_ROWS);
         }
         Optional<Anonymise.Second> second = fields.fields("second").flatMap(this::second);
@@ -109,7 +110,7 @@ final class AnonymiseBlock implements SimulationPart<Anonymise> {
     private Optional<Anonymise.Second> second(Fields second) {
         second.only("label", "columns", "table").require("label", "columns", "table");
         List<Yaml.Scalar> names = second.has("columns") ? second.scalars("columns") : List.of();
-        List<String> shared = names.stream().filter(name -> sections.declared(name, columns.mayFind(), "columns")).map(Yaml.Scalar::text).distinct().toList();
+        List<String> shared = names.stream().filter(name -> sections.fits(name, "columns", columns.mayFind(), "columns")).map(Yaml.Scalar::text).distinct().toList();
         if (second.has("columns") && names.isEmpty()) {
             findings.add(Rule.SECTION_EMPTY, second.place("columns"), "columns");
         }
@@ -128,7 +129,7 @@ final class AnonymiseBlock implements SimulationPart<Anonymise> {
         }
         Aim aim = aims.get(0);
         if (aim == Aim.KEEP) {
-            Optional<Yaml.Scalar> column = goal.scalar("keep").filter(name -> sections.declared(name, columns.mayFind(), "columns"));
+            Optional<Yaml.Scalar> column = goal.scalar("keep").filter(name -> sections.fits(name, "columns", columns.mayFind(), "keep"));
             Optional<Integer> step = column.flatMap(name -> columns.of(name.text())).flatMap(one -> goal.number("step", 0, one.last() - 1));
             return column.flatMap(name -> step.map(bound -> new Goal(aim, bound, name.text())));
         }

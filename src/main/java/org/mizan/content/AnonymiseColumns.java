@@ -78,7 +78,7 @@ final class AnonymiseColumns {
             }
             return Optional.of(text.text()).filter(values::contains);
         }
-        boolean number = text.text().matches("\\d{1,7}") && Integer.parseInt(text.text()) <= MOST_NUMBER;
+        boolean number = text.text().matches("\\p{Nd}{1,7}") && Integer.parseInt(text.text()) <= MOST_NUMBER;
         if (!number) {
             findings.add(Rule.VALUE_INVALID, text.place(), text.text(), name, "0–" + MOST_NUMBER);
         }
@@ -144,7 +144,7 @@ final class AnonymiseColumns {
         List<Integer> bands = new ArrayList<>();
         for (Yaml.Scalar width : column.scalars("bands")) {
             int before = bands.isEmpty() ? 1 : bands.get(bands.size() - 1);
-            int number = width.text().matches("\\d{1,6}") ? Integer.parseInt(width.text()) : 0;
+            int number = width.text().matches("\\p{Nd}{1,6}") ? Integer.parseInt(width.text()) : 0;
             if (number <= before || number % before != 0) {
                 findings.add(Rule.LADDER_BANDS, width.place(), width.text(), id);
                 return bands;

@@ -168,18 +168,20 @@ final class AnswerReader {
         }
         List<Matching.Pair> pairs = new ArrayList<>();
         List<Markup> distractors = new ArrayList<>();
+        boolean gaps = false;
         for (TableRow row : all.subList(1, all.size())) {
             Markup left = cell(row.getFirstChild());
             Markup right = cell(row.getLastChild());
             if (left.isEmpty() || right.isEmpty()) {
                 context.find(Rule.MATCHING_EMPTY_CELL, at(row));
+                gaps = true;
             } else if (left.html().equals("-")) {
                 distractors.add(right);
             } else {
                 pairs.add(new Matching.Pair(left, right));
             }
         }
-        if (pairs.size() < 2) {
+        if (pairs.size() < 2 && !gaps) {
             context.find(Rule.MATCHING_FEW, at(table));
         }
         parts.add(Part.leaf("count", "rows", pairs.size(), at(table)));

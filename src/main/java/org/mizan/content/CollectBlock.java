@@ -47,8 +47,7 @@ final class CollectBlock implements SimulationPart<Collect> {
         fields.require("owner", "purposes", "fields", "town", "goals", "predict");
         Optional<String> owner = fields.text("owner");
         Optional<Town> town = fields.fields("town").flatMap(this::town);
-        List<String> columns = town.map(Town::columns).orElse(List.of());
-        sections.eachOf("fields", (id, field) -> field(id, field, columns)).forEach(field -> asked.put(field.id(), field));
+        sections.eachOf("fields", this::field).forEach(field -> asked.put(field.id(), field));
         List<Purpose> purposes = sections.eachOf("purposes", this::purpose);
         List<Goal> goals = sections.each("goals", this::goal);
         List<Goal> predictions = sections.each("predict", this::goal);
@@ -67,16 +66,17 @@ final class CollectBlock implements SimulationPart<Collect> {
     private Optional<Town> town(Fields town) {
         town.only("columns", "people").require("columns", "people");
         List<String> columns = town.ids("columns").stream().map(Yaml.Scalar::text).toList();
-        if (town.has("columns") && columns.stream().distinct().count() != columns.size() || columns.isEmpty()) {
+        if (town.has("columns") && town.scalars("columns").isEmpty()) {
             findings.add(Rule.SECTION_EMPTY, town.place("columns"), "columns");
         }
+        twice(town.ids("columns"));
         List<List<String>> people = new ArrayList<>();
         for (Yaml row : town.items("people")) {
             List<String> values = row instanceof Yaml.Sequence sequence
                     ? sequence.items().stream().filter(Yaml.Scalar.class::isInstance).map(value -> ((Yaml.Scalar) value).text()).filter(text -> !text.isBlank()).toList()
                     : List.of();
             if (values.size() != columns.size()) {
-                findings.add(Rule.TOWN_ROW, row.place(), columns.size());
+                findings.add(Rule.TOWN_ROW, row.place(), values.size(), columns.size());
             } else {
                 people.add(values);
             }
@@ -87,20 +87,37 @@ final class CollectBlock implements SimulationPart<Collect> {
         return Optional.of(new Town(columns, people)).filter(table -> !columns.isEmpty() && !people.isEmpty());
     }
 
-    private Optional<Field> field(String id, Fields field, List<String> columns) {
+    private void twice(List<Yaml.Scalar> columns) {
+        for (int i = 1; i < columns.size(); i++) {
+            Yaml.Scalar column = columns.get(i);
+            columns.subList(0, i).stream().filter(before -> before.text().equals(column.text())).findFirst()
+                    .ifPresent(before -> findings.add(Rule.ID_DUPLICATE, column.place(), column.text(), before.place().line()));
+        }
+    }
+
+    private Optional<Field> field(String id, Fields field) {
         field.only("label", "forms", "default").require("label", "forms", "default");
-        List<Form> forms = new Sections(field, findings).eachOf("forms", (name, form) -> form(name, form, columns));
+        List<Form> forms = new Sections(field, findings).eachOf("forms", this::form);
         forms.stream().filter(form -> form.id().equals(Collect.NONE)).forEach(none -> findings.add(Rule.FORM_NONE, field.place("forms"), id));
         List<String> options = Stream.concat(field.entries("forms").stream().map(entry -> entry.key().text()), Stream.of(Collect.NONE)).toList();
         Optional<String> initial = field.scalar("default").filter(name -> sections.declared(name, options, "forms")).map(Yaml.Scalar::text);
         return field.text("label").flatMap(label -> initial.map(first -> new Field(id, label, forms, first)));
     }
 
-    private Optional<Form> form(String id, Fields form, List<String> columns) {
+    /** Whether the town has such a column; without columns that is no second finding. */
+    private boolean isColumn(Yaml.Scalar name) {
+        Optional<Yaml> columns = fields.map().entry("town").map(Yaml.Entry::value).filter(Yaml.Mapping.class::isInstance).map(Yaml.Mapping.class::cast)
+                .flatMap(town -> town.entry("columns")).map(Yaml.Entry::value);
+        List<String> written = columns.filter(Yaml.Sequence.class::isInstance).map(Yaml.Sequence.class::cast).stream().flatMap(list -> list.items().stream())
+                .filter(Yaml.Scalar.class::isInstance).map(one -> ((Yaml.Scalar) one).text()).toList();
+        return !written.isEmpty() && sections.declared(name, written, "columns");
+    }
+
+    private Optional<Form> form(String id, Fields form) {
         form.only("label", "harm", "shows", "names").require("label", "harm");
         Optional<String> label = form.text("label");
         Optional<Integer> harm = form.number("harm", 0, MOST_HARM);
-        List<String> shows = form.scalars("shows").stream().filter(name -> sections.declared(name, columns, "columns")).map(Yaml.Scalar::text).toList();
+        List<String> shows = form.scalars("shows").stream().filter(this::isColumn).map(Yaml.Scalar::text).toList();
         boolean names = form.flag("names");
         return label.flatMap(words -> harm.map(points -> new Form(id, words, points, shows, names)));
     }
@@ -122,9 +139,13 @@ final class CollectBlock implements SimulationPart<Collect> {
             @Override
             public boolean isOption(String field, String form, Place place) {
                 return sections.declared(new Yaml.Scalar(form, false, place),
-                        Stream.concat(asked.get(field).forms().stream().map(Form::id), Stream.of(Collect.NONE)).toList(), field);
+                        Stream.concat(forms(field).stream(), Stream.of(Collect.NONE)).toList(), field);
             }
         }, findings);
+    }
+
+    private List<String> forms(String field) {
+        return fields.fields("fields").flatMap(all -> all.fields(field)).map(one -> Sections.names(one, "forms")).orElse(List.of());
     }
 
     private Optional<Goal> goal(Fields goal) {
@@ -140,8 +161,8 @@ final class CollectBlock implements SimulationPart<Collect> {
         collect.purposes().forEach(one -> parts.keyed("purposes", one.id(), SharedParts.words(one.needs())));
         collect.fields().forEach(field -> parts.keyed("fields", field.id(), "default " + field.initial() + field.forms().stream()
                 .map(form -> form.id() + " harm " + form.harm() + " shows " + form.shows() + " names " + form.names()).toList()));
-        parts.keyed("town", "columns", collect.town().columns());
-        parts.keyed("town", "people", collect.town().shape());
+        parts.keyed("town", "columns", SharedParts.list(collect.town().columns()));
+        parts.rows("people", fields.fields("town").map(town -> town.items("people")).orElse(List.of()), collect.town().shape());
         parts.numbered("goals", collect.goals().stream().map(CollectBlock::words).toList());
         parts.numbered("predict", collect.predictions().stream().map(CollectBlock::words).toList());
         return parts.all();

@@ -1,8 +1,11 @@
 package org.mizan.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.mizan.simulation.Consent;
 import org.mizan.simulation.Consent.Act;
@@ -26,6 +29,7 @@ final class ConsentBlock implements SimulationPart<Consent> {
     private final Findings findings;
     private final Sections sections;
     private final List<Purpose> purposes = new ArrayList<>();
+    private final Map<String, List<String>> asked = new HashMap<>();
 
     ConsentBlock(Fields fields, Context context) {
         this.fields = fields;
@@ -60,20 +64,25 @@ final class ConsentBlock implements SimulationPart<Consent> {
     }
 
     private List<String> optional() {
-        return purposes.stream().filter(purpose -> !purpose.needed()).map(Purpose::id).toList();
+        return sections.names("purposes").stream().filter(id -> purposes.stream().noneMatch(purpose -> purpose.id().equals(id) && purpose.needed())).toList();
     }
 
     private Optional<Dialog> dialog(String id, Fields dialog) {
         dialog.only("site", "asks", "layers").require("site", "layers");
         Optional<String> site = dialog.text("site");
-        List<String> asks = dialog.has("asks") ? named(dialog, "asks", optional(), "purposes") : optional();
+        List<String> asks = dialog.has("asks") ? asks(dialog) : optional();
+        asked.put(id, asks);
         List<String> names = dialog.entries("layers").stream().map(entry -> entry.key().text()).toList();
         List<Layer> layers = new Sections(dialog, findings).eachOf("layers", (name, layer) -> layer(name, layer, asks, names));
         return site.filter(any -> !layers.isEmpty()).map(words -> new Dialog(id, words, asks, layers));
     }
 
-    private List<String> named(Fields in, String key, List<String> known, String where) {
-        return in.scalars(key).stream().filter(name -> sections.declared(name, known, where)).map(Yaml.Scalar::text).toList();
+    private List<String> asks(Fields dialog) {
+        List<Yaml.Scalar> asks = dialog.scalars("asks");
+        if (asks.isEmpty()) {
+            findings.add(Rule.SECTION_EMPTY, dialog.place("asks"), "asks");
+        }
+        return asks.stream().filter(name -> isOptional(name, "asks")).map(Yaml.Scalar::text).toList();
     }
 
     private Optional<Layer> layer(String id, Fields layer, List<String> asks, List<String> layers) {
@@ -84,9 +93,16 @@ final class ConsentBlock implements SimulationPart<Consent> {
             layer.fields("boxes").flatMap(all -> all.oneOf(entry.key().text(), List.of("on", "off"))).filter(any -> known)
                     .ifPresent(word -> boxes.add(new Box(entry.key().text(), word.equals("on"))));
         }
+        layer.fields("buttons").map(all -> all.map().entries()).orElse(List.of()).stream().map(Yaml.Entry::value).filter(Yaml.Mapping.class::isInstance)
+                .map(one -> new Fields((Yaml.Mapping) one, findings)).filter(one -> boxes.isEmpty() && !layer.has("boxes") && isChosen(one))
+                .forEach(one -> findings.add(Rule.SECTION_EMPTY, one.place("gives"), "boxes"));
         List<Button> buttons = new Sections(layer, findings).eachOf("buttons", (name, button) -> button(name, button, asks, layers));
         Optional<String> pattern = layer.oneOf("pattern", MirrorBlock.PATTERNS);
         return layer.text("says").map(says -> new Layer(id, says, boxes, buttons, pattern));
+    }
+
+    private static boolean isChosen(Fields button) {
+        return button.map().entry("gives").map(Yaml.Entry::value).filter(given -> given instanceof Yaml.Scalar one && one.text().equals("chosen")).isPresent();
     }
 
     private Optional<Button> button(String id, Fields button, List<String> asks, List<String> layers) {
@@ -110,7 +126,14 @@ final class ConsentBlock implements SimulationPart<Consent> {
         if (given.isEmpty()) {
             findings.add(Rule.SECTION_EMPTY, button.place("gives"), "gives");
         }
-        return Optional.of(new Act("these", named(button, "gives", asks, "all, none, chosen, asks"), ""));
+        return Optional.of(new Act("these", given.stream().filter(name -> gives(name, asks)).map(Yaml.Scalar::text).toList(), ""));
+    }
+
+    private boolean gives(Yaml.Scalar name, List<String> asks) {
+        if (!asks.contains(name.text())) {
+            findings.add(Rule.VALUE_UNKNOWN, name.place(), name.text(), "gives", Stream.concat(GIVES.stream(), asks.stream()).toList());
+        }
+        return asks.contains(name.text());
     }
 
     private Optional<Consent.Goal> goal(Fields goal) {
@@ -120,7 +143,8 @@ final class ConsentBlock implements SimulationPart<Consent> {
                 return at(goal, "read").map(dialog -> new Consent.Goal("read", "", Optional.of(dialog)));
             }
             Optional<String> at = at(goal, "at");
-            return goal.scalar(key).filter(this::isOptional).map(purpose -> new Consent.Goal(key, purpose.text(), at));
+            return goal.scalar(key).filter(name -> isOptional(name, key) && at.map(dialog -> isAsked(name, key, dialog)).orElse(true))
+                    .map(purpose -> new Consent.Goal(key, purpose.text(), at));
         });
     }
 
@@ -131,7 +155,8 @@ final class ConsentBlock implements SimulationPart<Consent> {
                 return at(prediction, "longer").map(dialog -> new Consent.Ask("longer", "", dialog));
             }
             prediction.require("at");
-            return prediction.scalar("ask").filter(this::isOptional).flatMap(purpose -> at(prediction, "at").map(at -> new Consent.Ask("ask", purpose.text(), at)));
+            return prediction.scalar("ask").filter(name -> isOptional(name, "ask")).flatMap(purpose -> at(prediction, "at")
+                    .filter(at -> isAsked(purpose, "ask", at)).map(at -> new Consent.Ask("ask", purpose.text(), at)));
         });
     }
 
@@ -140,24 +165,45 @@ final class ConsentBlock implements SimulationPart<Consent> {
     }
 
     /** A purpose that somebody can say no to. */
-    private boolean isOptional(Yaml.Scalar name) {
-        return sections.declared(name, optional(), "purposes");
+    private boolean isOptional(Yaml.Scalar name, String key) {
+        return sections.fits(name, "purposes", optional(), key);
+    }
+
+    /** Whether a dialog asks for it: what is not asked there can be neither given nor refused. */
+    private boolean isAsked(Yaml.Scalar name, String key, String dialog) {
+        List<String> asks = asked.getOrDefault(dialog, List.of(name.text()));
+        if (!asks.contains(name.text())) {
+            findings.add(Rule.VALUE_UNKNOWN, name.place(), name.text(), key, asks);
+        }
+        return asks.contains(name.text());
     }
 
     @Override
     public List<Part> parts(Consent consent) {
         SharedParts parts = new SharedParts(fields);
         consent.purposes().forEach(one -> parts.keyed("purposes", one.id(), "needed " + one.needed() + ", partners " + one.partners() + ", days " + one.days()));
-        consent.dialogs().forEach(dialog -> parts.keyed("dialogs", dialog.id(), "asks " + dialog.asks() + dialog.layers().stream().map(ConsentBlock::shape).toList()));
+        for (Dialog dialog : consent.dialogs()) {
+            parts.keyed("dialogs", dialog.id(), "asks " + SharedParts.list(dialog.asks()));
+            for (Layer layer : dialog.layers()) {
+                parts.deep("layers", "pattern " + layer.pattern().orElse("-") + ", boxes "
+                        + SharedParts.list(layer.boxes().stream().map(box -> box.purpose() + (box.on() ? " on" : " off")).toList()), "dialogs", dialog.id(), "layers", layer.id());
+                layer.buttons().forEach(button -> parts.deep("buttons", shape(button), "dialogs", dialog.id(), "layers", layer.id(), "buttons", button.id()));
+            }
+        }
         parts.numbered("goals", consent.goals().stream().map(one -> one.word() + " " + one.purpose() + " at " + one.at().orElse("*")).toList());
         parts.numbered("predict", consent.predictions().stream().map(one -> one.word() + " " + one.purpose() + " at " + one.at()).toList());
         return parts.all();
     }
 
-    private static String shape(Layer layer) {
-        return layer.id() + " pattern " + layer.pattern().orElse("-") + " " + layer.boxes().stream().map(box -> box.purpose() + (box.on() ? " on" : " off")).toList()
-                + layer.buttons().stream().map(button -> button.id() + " " + button.act().kind() + button.act().purposes() + button.act().to() + " " + button.look()
-                        + " pattern " + button.pattern().orElse("-")).toList();
+    private static String shape(Button button) {
+        Act act = button.act();
+        String does = switch (act.kind()) {
+            case "to" -> "to " + act.to();
+            case "leave" -> "leave";
+            case "these" -> "gives " + SharedParts.list(act.purposes());
+            default -> "gives " + act.kind();
+        };
+        return does + ", look " + button.look() + ", pattern " + button.pattern().orElse("-");
     }
 
     @Override

@@ -90,7 +90,9 @@ final class CourseYaml {
     }
 
     private void notEmpty(String key, boolean empty) {
-        if (empty && fields.has(key) && fields.map().entry(key).filter(entry -> entry.value() instanceof Yaml.Scalar).isEmpty()) {
+        boolean written = fields.map().entry(key).map(Yaml.Entry::value).filter(value -> value instanceof Yaml.Sequence list && !list.items().isEmpty()
+                || value instanceof Yaml.Mapping map && !map.entries().isEmpty()).isPresent();
+        if (empty && !written && fields.has(key) && fields.map().entry(key).filter(entry -> entry.value() instanceof Yaml.Scalar).isEmpty()) {
             findings.add(Rule.SECTION_EMPTY, fields.place(key), key);
         }
     }

@@ -162,7 +162,18 @@ final class Fields {
 
     /** Entries of a map whose keys are ids. */
     List<Yaml.Entry> entries(String key) {
-        return fields(key).map(fields -> fields.map.entries().stream().filter(entry -> isId(entry.key(), findings)).toList()).orElse(List.of());
+        return fields(key).map(fields -> fields.map.entries().stream().filter(entry -> !isPiece(fields, entry) && isId(entry.key(), findings)).toList()).orElse(List.of());
+    }
+
+    /** The rest of a text behind its comma, which YAML takes for a key without a value. */
+    private boolean isPiece(Fields of, Yaml.Entry entry) {
+        int end = entry.key().place().column() + entry.key().text().codePointCount(0, entry.key().text().length());
+        boolean piece = of.map.flow() && entry.value() instanceof Yaml.Scalar value && value.text().isEmpty() && (!ID.matcher(entry.key().text()).matches()
+                || value.place().column() == end);
+        if (piece) {
+            findings.add(Rule.KEY_SPLIT_BY_COMMA, entry.key().place(), entry.key().text());
+        }
+        return piece;
     }
 
     static boolean isId(Yaml.Scalar scalar, Findings findings) {

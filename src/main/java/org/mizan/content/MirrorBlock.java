@@ -79,7 +79,7 @@ final class MirrorBlock implements SimulationPart<Mirror> {
             findings.add(Rule.SETTING_OPTIONS, setting.place("options"), id);
         }
         Optional<Yaml.Scalar> initial = setting.scalar("default")
-                .filter(one -> sections.declared(one, options.stream().map(Option::id).toList(), "options"));
+                .filter(one -> sections.declared(one, Sections.names(setting, "options"), "options"));
         Optional<String> label = setting.text("label");
         Optional<String> pattern = setting.oneOf("pattern", PATTERNS);
         List<String> at = setting.scalar("at").map(this::menus).orElse(List.of());

@@ -129,10 +129,15 @@ final class MirrorKnowledge {
 
             @Override
             public boolean isOption(String setting, String option, Place place) {
-                return sections.declared(new Yaml.Scalar(option, false, place), settings.get(setting).options().stream().map(Mirror.Option::id).toList(),
-                        setting);
+                return sections.declared(new Yaml.Scalar(option, false, place), options(setting), setting);
             }
         }, findings);
+    }
+
+    /** As they are written, or else as they go without saying. */
+    private List<String> options(String setting) {
+        List<String> written = fields.fields(settingsSection).flatMap(all -> all.fields(setting)).map(one -> Sections.names(one, "options")).orElse(List.of());
+        return written.isEmpty() ? settings.get(setting).options().stream().map(Mirror.Option::id).toList() : written;
     }
 
     private Optional<Inference> inference(Fields inference) {

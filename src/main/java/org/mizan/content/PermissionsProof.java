@@ -1,5 +1,6 @@
 package org.mizan.content;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.mizan.simulation.Solver;
 
 /** What can be proven of an app's requests, at the lines that it is about. */
 final class PermissionsProof {
+
+    /** More combinations of answers than this are not tried for one feature. */
+    private static final int MOST_TRIED = 20_000;
 
     private final Context context;
     private final Fields fields;
@@ -47,6 +51,8 @@ final class PermissionsProof {
         if (figures.sampled()) {
             context.find(Rule.SIMULATION_SAMPLED, fields.keyPlace("requests"), figures.configurations());
         }
+        permissions.features().stream().filter(this::alwaysWorks)
+                .forEach(feature -> context.find(Rule.FEATURE_FIXED, place("features", feature.id()), feature.id()));
         figures.deadSettings().orElse(List.of()).forEach(id -> context.find(Rule.SETTING_DEAD, place("requests", id), id));
         solved.unseen().forEach(datum -> permissions.feature(datum).ifPresentOrElse(
                 feature -> context.find(Rule.FEATURE_FIXED, place("features", feature.id()), feature.id()),
@@ -54,6 +60,21 @@ final class PermissionsProof {
         if (!unsolvable) {
             solved.unreachedGoals().forEach(this::unreached);
         }
+    }
+
+    /** Tries every combination of the answers that it asks about. */
+    private boolean alwaysWorks(Permissions.Feature feature) {
+        List<Map<String, String>> tried = new ArrayList<>(List.of(Map.of()));
+        for (Permissions.Request request : permissions.requests()) {
+            if (feature.when().settings().contains(request.id()) && tried.size() <= MOST_TRIED) {
+                tried = tried.stream().flatMap(before -> request.answers().stream().map(answer -> {
+                    Map<String, String> after = new HashMap<>(before);
+                    after.put(request.id(), answer.id());
+                    return after;
+                })).<Map<String, String>>map(Map::copyOf).toList();
+            }
+        }
+        return tried.size() <= MOST_TRIED && tried.stream().allMatch(feature.when()::holds);
     }
 
     private void unreached(Mirror.Goal goal) {

@@ -124,7 +124,7 @@ final class ProfileBlock implements SimulationPart<Profile> {
     private Optional<Profile.Rule> rule(Fields rule) {
         rule.only("from", "gives", "why", "rival").require("from", "gives", "why", "rival");
         List<String> from = from(rule, "shares", "conclusions");
-        Optional<Yaml.Scalar> gives = rule.scalar("gives").filter(name -> sections.declared(name, names("conclusions"), "conclusions"));
+        Optional<Yaml.Scalar> gives = rule.scalar("gives").filter(name -> sections.declared(name, "conclusions"));
         Optional<String> why = rule.text("why");
         Optional<String> rival = rule.text("rival");
         return gives.flatMap(what -> why.flatMap(because -> rival.map(other -> new Profile.Rule(from, what.text(), because, other))));
@@ -135,7 +135,7 @@ final class ProfileBlock implements SimulationPart<Profile> {
         if (in.has("from") && from.isEmpty()) {
             findings.add(Rule.SECTION_EMPTY, in.place("from"), "from");
         }
-        return from.stream().filter(name -> sections.declared(name, names(where), String.join(", ", where))).map(Yaml.Scalar::text).toList();
+        return from.stream().filter(name -> sections.declared(name, where)).map(Yaml.Scalar::text).toList();
     }
 
     private Optional<Gain> gain(String id, Fields gain) {
@@ -157,6 +157,6 @@ final class ProfileBlock implements SimulationPart<Profile> {
 
     private Optional<String> prediction(Fields prediction) {
         prediction.only("ask").require("ask");
-        return prediction.scalar("ask").filter(name -> sections.declared(name, names("conclusions"), "conclusions")).map(Yaml.Scalar::text);
+        return prediction.scalar("ask").filter(name -> sections.declared(name, "conclusions")).map(Yaml.Scalar::text);
     }
 }

@@ -148,7 +148,7 @@ final class RequestBlock implements SimulationPart<Request> {
     }
 
     private List<String> ids(Fields step, String key, String... where) {
-        return step.has(key) ? step.scalars(key).stream().filter(one -> sections.declared(one, names(where), String.join(", ", where))).map(Yaml.Scalar::text).toList()
+        return step.has(key) ? step.scalars(key).stream().filter(one -> sections.declared(one, where)).map(Yaml.Scalar::text).toList()
                 : List.of();
     }
 
@@ -159,12 +159,12 @@ final class RequestBlock implements SimulationPart<Request> {
             findings.add(Rule.GOAL_FORM, goal.map().place(), GOAL_FORMS);
             return Optional.empty();
         }
-        return goal.scalar(aims.get(0).word()).filter(name -> sections.declared(name, names("things", "parts"), "things, parts"))
+        return goal.scalar(aims.get(0).word()).filter(name -> sections.declared(name, "things", "parts"))
                 .map(name -> new Goal(aims.get(0), name.text()));
     }
 
     private Optional<String> prediction(Fields prediction) {
         prediction.only("ask").require("ask");
-        return prediction.scalar("ask").filter(name -> sections.declared(name, names("things"), "things")).map(Yaml.Scalar::text);
+        return prediction.scalar("ask").filter(name -> sections.declared(name, "things")).map(Yaml.Scalar::text);
     }
 }

@@ -66,7 +66,10 @@ final class ScenarioBlock implements SimulationPart<Scenario> {
     public List<Part> parts(Scenario scenario) {
         SharedParts parts = new SharedParts(fields);
         scenario.meters().forEach(one -> parts.keyed("meters", one.id(), "start " + one.start()));
-        scenario.scenes().forEach(one -> parts.keyed("scenes", one.id(), one.choices().stream().map(ScenarioBlock::shared).toList()));
+        scenario.scenes().forEach(one -> {
+            parts.keyed("scenes", one.id(), "");
+            one.choices().forEach(choice -> parts.deep("choices", shared(choice), "scenes", one.id(), "choices", choice.id()));
+        });
         scenario.endings().forEach(one -> parts.keyed("endings", one.id(), ""));
         parts.numbered("goals", scenario.goals().stream().map(one -> one.is().word() + " " + one.of() + " " + one.bound()).toList());
         parts.numbered("predict", scenario.predictions().stream().map(one -> one.meter() + " at " + one.scene()).toList());
@@ -74,8 +77,8 @@ final class ScenarioBlock implements SimulationPart<Scenario> {
     }
 
     private static String shared(Choice choice) {
-        return choice.id() + ": " + choice.effects().stream().map(effect -> effect.meter() + " " + effect.by()).toList()
-                + choice.ways().stream().map(way -> " → " + way.to() + " when " + SharedParts.words(way.when())).toList() + " if " + SharedParts.words(choice.when());
+        return "when " + SharedParts.words(choice.when()) + ", effects " + SharedParts.list(choice.effects().stream().map(effect -> effect.meter() + " " + effect.by()).toList())
+                + ", to " + SharedParts.list(choice.ways().stream().map(way -> way.to() + " when " + SharedParts.words(way.when())).toList());
     }
 
     @Override
@@ -154,7 +157,7 @@ final class ScenarioBlock implements SimulationPart<Scenario> {
     }
 
     private boolean isPlace(Yaml.Scalar name) {
-        return sections.declared(name, Stream.concat(names("scenes").stream(), names("endings").stream()).toList(), "scenes, endings");
+        return sections.declared(name, "scenes", "endings");
     }
 
     private Optional<Condition> when(Fields in) {
@@ -164,7 +167,7 @@ final class ScenarioBlock implements SimulationPart<Scenario> {
         return in.scalar("when").flatMap(when -> ConditionParser.parse(when, new ConditionParser.Names() {
             @Override
             public boolean isSetting(String name, Place place) {
-                return sections.declared(new Yaml.Scalar(name, false, place), Stream.concat(names("scenes").stream(), names("meters").stream()).toList(), "scenes, meters");
+                return sections.declared(new Yaml.Scalar(name, false, place), "scenes", "meters");
             }
 
             @Override
@@ -197,18 +200,18 @@ final class ScenarioBlock implements SimulationPart<Scenario> {
         }
         String subject = subjects.get(0);
         if (!subject.equals("meter")) {
-            return goal.scalar(subject).filter(name -> sections.declared(name, names("endings"), "endings"))
+            return goal.scalar(subject).filter(name -> sections.declared(name, "endings"))
                     .map(name -> new Goal(subject.equals("reach") ? Aim.REACH : Aim.AVOID, name.text(), 0));
         }
-        Optional<Yaml.Scalar> meter = goal.scalar("meter").filter(name -> sections.declared(name, names("meters"), "meters"));
+        Optional<Yaml.Scalar> meter = goal.scalar("meter").filter(name -> sections.declared(name, "meters"));
         Optional<Integer> bound = goal.number(bounds.get(0), Meter.LEAST, Meter.MOST);
         return meter.flatMap(name -> bound.map(value -> new Goal(bounds.get(0).equals("least") ? Aim.LEAST : Aim.MOST, name.text(), value)));
     }
 
     private Optional<Prediction> prediction(Fields prediction) {
         prediction.only("ask", "at").require("ask", "at");
-        Optional<Yaml.Scalar> meter = prediction.scalar("ask").filter(name -> sections.declared(name, names("meters"), "meters"));
-        Optional<Yaml.Scalar> scene = prediction.scalar("at").filter(name -> sections.declared(name, names("scenes"), "scenes"));
+        Optional<Yaml.Scalar> meter = prediction.scalar("ask").filter(name -> sections.declared(name, "meters"));
+        Optional<Yaml.Scalar> scene = prediction.scalar("at").filter(name -> sections.declared(name, "scenes"));
         return meter.flatMap(of -> scene.map(at -> new Prediction(at.text(), of.text())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The sections of a simulation's block: maps and lists of things that name one another. */
 final class Sections {
@@ -50,9 +51,29 @@ final class Sections {
         Optional<T> read(String id, Fields of);
     }
 
-    /** Whether a name stands in a section, read or not: what could not be read is no second finding where it is used. */
-    boolean declared(Yaml.Scalar name, String section) {
-        return declared(name, fields.entries(section).stream().map(entry -> entry.key().text()).toList(), section);
+    /** Whether a name stands in one of some sections, read or not: what could not be read, or a section that is missing, is no second finding here. */
+    boolean declared(Yaml.Scalar name, String... in) {
+        boolean all = Stream.of(in).allMatch(section -> fields.map().entry(section).map(Yaml.Entry::value).filter(Yaml.Mapping.class::isInstance).isPresent());
+        return all && declared(name, Stream.of(in).flatMap(section -> names(section).stream()).toList(), String.join(", ", in));
+    }
+
+    /** The keys of a map, whether what stands there could be read or not. */
+    List<String> names(String section) {
+        return names(fields, section);
+    }
+
+    static List<String> names(Fields of, String section) {
+        return of.map().entry(section).map(Yaml.Entry::value).filter(Yaml.Mapping.class::isInstance).map(Yaml.Mapping.class::cast)
+                .map(map -> map.entries().stream().map(entry -> entry.key().text()).toList()).orElse(List.of());
+    }
+
+    /** Whether a name that is declared is one of those that may stand under this key. */
+    boolean fits(Yaml.Scalar name, String section, Collection<String> fitting, String key) {
+        boolean declared = declared(name, section);
+        if (declared && !fitting.contains(name.text())) {
+            findings.add(Rule.VALUE_UNKNOWN, name.place(), name.text(), key, fitting);
+        }
+        return declared && fitting.contains(name.text());
     }
 
     boolean declared(Yaml.Scalar name, Collection<String> names, String where) {

@@ -28,6 +28,14 @@ final class Words {
     record Key(String key) {
     }
 
+    /** A sentence of the language inside another one. */
+    record Phrase(String key, List<Object> arguments) {
+
+        static Phrase of(String key, Object... arguments) {
+            return new Phrase(key, List.of(arguments));
+        }
+    }
+
     static final Words CONTENT = new Words("content", List.of(Locale.getISOLanguages()));
     /** Looked for only in languages that pages are written in: each look costs a little at every start. */
     static final Words PROBLEMS = new Words("problems", CONTENT.languages().stream().map(Language::code).toList());
@@ -90,6 +98,12 @@ final class Words {
     private String shown(Language language, Object argument) {
         if (argument instanceof Key word) {
             return say(language, word.key());
+        }
+        if (argument instanceof Phrase phrase) {
+            return say(language, phrase.key(), phrase.arguments().toArray());
+        }
+        if (argument instanceof Collection<?> several && several.isEmpty()) {
+            return say(language, "nothing");
         }
         if (argument instanceof Collection<?> several) {
             return several.stream().map(one -> shown(language, one)).collect(Collectors.joining(say(language, "comma") + " "));

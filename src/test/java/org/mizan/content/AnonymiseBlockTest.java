@@ -50,13 +50,13 @@ class AnonymiseBlockTest {
         "salma: [34, tunis, asthma]            | salma: [old, tunis, asthma]          | value-invalid",
         "salma: [34, tunis, asthma]            | layla: [34, tunis, asthma]           | name-undeclared",
         "salma: [34, tunis, asthma]            | salma: flu                           | yaml-type",
-        "columns: [age, town]                  | columns: [age, reason]               | name-undeclared",
+        "columns: [age, town]                  | columns: [age, reason]               | value-unknown",
         "columns: [age, town]                  | columns: [age, age]                  | id-duplicate",
         "suppress: 1                           | suppress: 9                          | value-invalid",
         "aggregate: true                       | aggregate: maybe                     | value-unknown",
         "- {k: 3}                              | - {k: 3, l: 2}                       | goal-form",
         "- {k: 3}                              | - {keep: town}                       | goal-form",
-        "- {k: 3}                              | - {keep: reason, step: 1}            | name-undeclared",
+        "- {k: 3}                              | - {keep: reason, step: 1}            | value-unknown",
         "- {k: 3}                              | - {keep: town, step: 2}              | value-invalid",
         "- {k: 3}                              | - {k: 1}                             | value-invalid",
         "- {ask: rim}                          | - {ask: omar}                        | name-undeclared",
@@ -96,5 +96,11 @@ class AnonymiseBlockTest {
     })
     void translations_differ_in_words_only(String from, String to) {
         assertThat(DecisionExamples.inBothLanguages("anonymise").edit(Sample.EN, DecisionExamples.lines(from), DecisionExamples.lines(to)).findings()).anyMatch(one -> one.startsWith("en:") && one.endsWith(" drift"));
+    }
+
+    @Test
+    void a_fault_of_a_column_is_told_once_and_arabic_digits_are_numbers() {
+        assertThat(DecisionExamples.findings("anonymise", "label: Age\n", "lable: Age\n")).noneMatch(one -> one.endsWith("table-size")).noneMatch(one -> one.endsWith("name-undeclared"));
+        assertThat(DecisionExamples.findings("anonymise", "salma: [34, tunis, asthma]", "salma: [٣٤, tunis, asthma]")).noneMatch(one -> one.endsWith("value-invalid"));
     }
 }

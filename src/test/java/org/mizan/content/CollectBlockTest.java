@@ -46,4 +46,10 @@ class CollectBlockTest {
             assertThat(Sample.sound().en(english).ar(arabic.replace(change[0], change[1])).findings()).as(change[0]).anyMatch(one -> one.endsWith(" drift"));
         }
     }
+
+    @Test
+    void a_column_written_twice_is_named_and_bad_numbers_leave_a_form_declared() {
+        assertThat(Kinds.codes("collect", "columns: [quarter, street,", "columns: [quarter, quarter,")).contains("id-duplicate").doesNotContain("section-empty");
+        assertThat(Kinds.codes("collect", "harm: 9", "harm: much")).containsExactly("value-invalid");
+    }
 }

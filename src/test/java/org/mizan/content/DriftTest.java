@@ -2,6 +2,8 @@ package org.mizan.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,5 +129,42 @@ class DriftTest {
     void pages_have_the_same_ids() {
         assertThat(Sample.sound().with("pages/help.ar.md", "---\ntitle: م\n---\n\n## أ {#one}\n").with("pages/help.en.md", "---\ntitle: H\n---\n\n## A {#two}\n").findings())
                 .containsExactly("pages/help.en.md:5:7 drift");
+    }
+
+    private static List<String> told(String yaml, String from, String to) {
+        assertThat(yaml).contains(from);
+        String body = "```simulation #example\n" + yaml + "```\n";
+        return Sample.sound().ar(body).en(body.replace(from, to)).compile().problems().stream().filter(one -> one.code().equals("drift"))
+                .map(one -> one.line() + " " + one.message(Language.ENGLISH)).toList();
+    }
+
+    @Test
+    void what_is_missing_is_named_and_nothing_after_it() {
+        String flow = "  - {data: place-now, to: $share-place}\n";
+        assertThat(told(MirrorTest.PHONE, flow, "")).singleElement().asString()
+                .contains("flow 1 is missing here; it stands in " + Sample.AR + ":");
+        assertThat(told(MirrorTest.PHONE, flow, flow + "  - {data: place-now, to: shop}\n")).singleElement().asString()
+                .contains("flow 2 stands here, but not in " + Sample.AR);
+        assertThat(told(Kinds.yaml("consent", Language.ENGLISH), "          none: {label: Refuse, gives: none}\n", "")).singleElement().asString()
+                .contains("button library/first/none is missing here");
+    }
+
+    @Test
+    void a_long_value_is_quoted_where_it_differs() {
+        String many = "(shop-place is always or not family is off) and ".repeat(4).replace("family is off", "shop-place is never");
+        String when = "when: " + many + "share-place is anyone";
+        String yaml = MirrorTest.PHONE.replace("to: $share-place", "to: anyone, " + when);
+        assertThat(told(yaml, "share-place is anyone}", "share-place is nobody}")).first().asString()
+                .contains("share-place is anyone").contains("share-place is nobody").contains("“…");
+    }
+
+    @Test
+    void in_a_dialog_and_a_town_the_line_that_differs_is_named() {
+        String consent = Kinds.yaml("consent", Language.ENGLISH);
+        assertThat(told(consent, "{label: Accept, gives: all}", "{label: Accept, gives: all, look: loud}")).singleElement().asString()
+                .contains("button library/first/all is “gives all, look loud, pattern -” here, but “gives all, look plain, pattern -”");
+        String collect = Kinds.yaml("collect", Language.ENGLISH);
+        assertThat(told(collect, "[Harbour, Net Lane, \"1961\", 3 May, adult, A]", "[Harbour, Net Lane, \"1961\", 3 May, child, A]")).first().asString()
+                .contains("person ");
     }
 }

@@ -170,4 +170,12 @@ class MirrorTest {
         assertThat(compilation.simulations().get(0).figures().orElseThrow().solutions()).contains(2L);
         assertThat(compilation.simulations().get(0).figures().orElseThrow().fewestChanges()).contains(2);
     }
+
+    @Test
+    void a_comma_in_words_is_told_wherever_it_cuts_them() {
+        String options = "{anyone: Anyone, family: Family only, nobody: Nobody}";
+        assertThat(Sample.simulation(PHONE.replace(options, "{anyone: Anyone, even strangers, family: Family only, nobody: Nobody}")).english()).containsExactly("22:31 key-split-by-comma");
+        assertThat(Sample.simulation(PHONE.replace(options, "{anyone: Anyone, all, family: Family only, nobody: Nobody}")).english()).containsExactly("22:31 key-split-by-comma");
+        assertThat(Sample.simulation(PHONE.replace(options, "{anyone: Anyone, family: Family only, nobody: }")).english()).anyMatch(one -> one.endsWith("key-missing"));
+    }
 }

@@ -62,4 +62,16 @@ class PermissionsBlockTest {
             assertThat(Sample.sound().en(english).ar(arabic.replace(parts[0], parts[1])).findings()).as(change).anyMatch(one -> one.endsWith(" drift"));
         }
     }
+
+    @Test
+    void a_feature_that_always_works_is_found_as_one_that_never_does() {
+        String when = "when: place is always or place is in-use";
+        assertThat(Kinds.codes("permissions", when, "when: place is never or not place is never")).contains("feature-fixed");
+        assertThat(Kinds.codes("permissions", when, "when: place is never and not place is never")).contains("feature-fixed");
+    }
+
+    @Test
+    void a_missing_section_is_told_once() {
+        assertThat(Kinds.codes("permissions", "requests:\n", "settings:\n")).containsExactlyInAnyOrder("key-unknown", "key-missing");
+    }
 }

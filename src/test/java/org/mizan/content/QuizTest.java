@@ -119,4 +119,9 @@ class QuizTest {
         pieces.forEach(piece -> html.append(piece instanceof Prompt.Blank blank ? "{" + blank.gap() + "}" : ((Prompt.Text) piece).markup().html()));
         return html.toString();
     }
+
+    @Test
+    void an_empty_cell_is_not_also_a_missing_pair() {
+        assertThat(Sample.quiz("## A {#q-a}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 |  |\n").english()).containsExactly("12:1 matching-empty-cell");
+    }
 }

@@ -95,4 +95,9 @@ class SyllabusTest {
         assertThat(sample.findings()).isEmpty();
         assertThat(sample.lesson().texts()).hasSize(3);
     }
+
+    @Test
+    void a_list_of_bad_ids_is_not_empty() {
+        assertThat(Sample.sound().edit("courses/demo/course.yaml", "[find-traces]", "[أثر]").findings()).anyMatch(one -> one.endsWith("id-malformed")).noneMatch(one -> one.endsWith("section-empty"));
+    }
 }

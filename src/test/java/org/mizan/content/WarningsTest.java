@@ -108,4 +108,17 @@ class WarningsTest {
         assertThat(sample.findings()).isEmpty();
         assertThat(Compiler.trusting(Sample.NOVEMBER_2026).compile(sample).problems()).isEmpty();
     }
+
+    @Test
+    void a_warning_is_answered_by_words_of_its_line_or_its_paragraph() {
+        String accepted = "accepted: [{code: reading-sentence, at: \"%s\", why: It is a quotation.}]\nminutes";
+        String body = "One two. ".repeat(30) + "\n\n" + sentence(20).replace(" end.", "") + "\n" + "word ".repeat(12) + "to the end.\n";
+        for (String at : List.of("Word word word", "word  word", "to the end.")) {
+            assertThat(Sample.sound().en(body).ar("نصّ.\n").edit(Sample.EN, "minutes", accepted.formatted(at)).findings()).as(at).isEmpty();
+        }
+        for (String at : List.of("word", "One two.", "4")) {
+            assertThat(Sample.sound().en(body).ar("نصّ.\n").edit(Sample.EN, "minutes", accepted.formatted(at)).findings()).as(at)
+                    .containsExactly("en:3:12 accepted-unmatched", "en:9:1 reading-sentence");
+        }
+    }
 }
