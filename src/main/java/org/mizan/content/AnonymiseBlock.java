@@ -86,7 +86,7 @@ final class AnonymiseBlock implements SimulationPart<Anonymise> {
         if (found.byDefault()) {
             context.find(Rule.SIMULATION_SOLVED_BY_DEFAULT, fields.keyPlace("goals"));
         } else if (found.byLocking()) {
-            context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, fields.keyPlace("goals"));
+            context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, fields.keyPlace("goals"), new Words.Key("locking-table"));
         }
         return Optional.empty();
     }

@@ -80,7 +80,7 @@ final class AnonymiseColumns {
         }
         boolean number = text.text().matches("\\p{Nd}{1,7}") && Integer.parseInt(text.text()) <= MOST_NUMBER;
         if (!number) {
-            findings.add(Rule.VALUE_INVALID, text.place(), text.text(), name, "0–" + MOST_NUMBER);
+            findings.add(Rule.VALUE_INVALID, text.place(), text.text(), name, Words.Phrase.of("whole-number", 0, MOST_NUMBER));
         }
         return number ? Optional.of(String.valueOf(Integer.parseInt(text.text()))) : Optional.empty();
     }

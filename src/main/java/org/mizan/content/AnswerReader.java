@@ -62,6 +62,7 @@ final class AnswerReader {
             options.add(option(items.get(i), box.contains("x")));
             plain.add(Markdown.plain(items.get(i).getFirstChild() == null ? items.get(i) : items.get(i).getFirstChild()));
         }
+        twice(plain.stream().map(text -> QuizSource.box(text).isEmpty() ? text : text.substring(3)).toList(), items);
         boolean trueFalse = !multiple && isTrueFalse(plain);
         choiceKind = multiple ? "multiple" : trueFalse ? "true-false" : "single";
         checkRight(options, items, boxes, multiple);
@@ -74,6 +75,16 @@ final class AnswerReader {
         parts.add(Part.leaf("count", "options", options.size(), at(list)));
         parts.add(Part.leaf("right", "options", right, at(right.isEmpty() ? list : items.get(right.get(0) - 1))));
         return options.size() < 2 || right.isEmpty() ? Optional.empty() : Optional.of(new Choice(about, multiple, trueFalse, options));
+    }
+
+    /** Learners cannot tell two of the same words apart. */
+    private void twice(List<String> texts, List<Node> items) {
+        for (int i = 1; i < texts.size(); i++) {
+            String text = texts.get(i).strip();
+            if (!text.isEmpty() && texts.subList(0, i).stream().anyMatch(before -> before.strip().equals(text))) {
+                context.find(Rule.OPTION_TWICE, at(items.get(i)), text);
+            }
+        }
     }
 
     private void checkRight(List<Choice.Option> options, List<Node> items, List<String> boxes, boolean multiple) {
@@ -153,6 +164,7 @@ final class AnswerReader {
             content.stream().skip(1).forEach(more -> context.find(Rule.OPTIONS_CONTENT, at(more)));
             items.add(text(item, false));
         }
+        twice(Markdown.children(list).stream().map(item -> Markdown.plain(item)).toList(), Markdown.children(list));
         if (items.size() < 2) {
             context.find(Rule.ORDERING_FEW, at(list));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.mizan.content.Words.Phrase;
 import org.mizan.simulation.Condition;
 
 /** Reads {@code a is b and not (c is d or e is not f)}: {@code not} binds before {@code and}, {@code and} before {@code or}. */
@@ -123,8 +124,18 @@ final class ConditionParser {
 
     private Unreadable unexpected(String expected) {
         boolean end = next >= tokens.size();
-        findings.add(Rule.CONDITION_SYNTAX, end ? source.at(source.text().length()) : place(tokens.get(next)),
-                end ? "…" : tokens.get(next).text(), expected);
+        String found = end ? "" : tokens.get(next).text();
+        Phrase cause;
+        if (end) {
+            cause = Phrase.of("condition-ends", expected);
+        } else if (expected.equals("is")) {
+            cause = Phrase.of("condition-is", tokens.get(next - 1).text(), found);
+        } else if (expected.equals("b")) {
+            cause = Phrase.of("condition-id", found);
+        } else {
+            cause = Phrase.of("condition-word", found, expected);
+        }
+        findings.add(Rule.CONDITION_SYNTAX, end ? source.at(source.text().length()) : place(tokens.get(next)), cause);
         return new Unreadable();
     }
 

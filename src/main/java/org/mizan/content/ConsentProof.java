@@ -32,7 +32,7 @@ final class ConsentProof {
         if (proof.byLeaving()) {
             context.find(Rule.SOLVED_BY_REFUSING, goals);
         } else if (proof.byRefusing()) {
-            context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, goals);
+            context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, goals, new Words.Key("locking-consent"));
         }
     }
 

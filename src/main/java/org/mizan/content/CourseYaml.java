@@ -52,7 +52,7 @@ final class CourseYaml {
         if (code.text().matches("[a-z]{2,3}")) {
             languages.add(new Language(code.text()));
         } else {
-            findings.add(Rule.VALUE_INVALID, code.place(), code.text(), "languages", "[ar, en]");
+            findings.add(Rule.VALUE_INVALID, code.place(), code.text(), "languages", Words.Phrase.of("like", "[ar, en]"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.mizan.content.Words.Key;
+import org.mizan.content.Words.Phrase;
 
 /** The keys of a YAML map, taken out one by one; each misuse is a finding and an empty answer. */
 final class Fields {
@@ -94,6 +95,10 @@ final class Fields {
 
     /** A text that something can be made of; the example shows how it is written. */
     <T> Optional<T> parsed(String key, String example, Function<String, T> parse) {
+        return read(key, Phrase.of("like", example), parse);
+    }
+
+    private <T> Optional<T> read(String key, Phrase example, Function<String, T> parse) {
         return scalar(key).flatMap(scalar -> {
             try {
                 return Optional.of(parse.apply(scalar.text()));
@@ -105,7 +110,7 @@ final class Fields {
     }
 
     Optional<Integer> number(String key, int least, int most) {
-        return parsed(key, least + "–" + most, text -> {
+        return read(key, Phrase.of("whole-number", least, most), text -> {
             int number = Integer.parseInt(text);
             if (number < least || number > most) {
                 throw new IllegalArgumentException();

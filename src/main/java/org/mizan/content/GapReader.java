@@ -18,6 +18,7 @@ import org.mizan.quiz.Prompt;
 final class GapReader {
 
     private static final Pattern NUMBER = Pattern.compile("([-−+]?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?:\\s*±\\s*([0-9]+(?:\\.[0-9]+)?))?");
+    private static final Pattern PLUS_MINUS = Pattern.compile("\\p{Nd}\\s*\\+/?[-−]\\s*\\p{Nd}");
     private static final Pattern PLACE = Pattern.compile("\uE000\\d+\uE002");
 
     private final Context context;
@@ -84,7 +85,7 @@ final class GapReader {
         if (numbers.size() == alternatives.size()) {
             return Optional.of(new Gap.Number(numbers));
         }
-        if (written.contains("±")) {
+        if (written.contains("±") || PLUS_MINUS.matcher(written).find()) {
             context.find(Rule.GAP_NUMBER, place, "[[" + written + "]]");
         }
         return Optional.of(new Gap.Words(alternatives));

@@ -64,6 +64,9 @@ final class LessonReader {
             if (!source.has("url")) {
                 source.require(source.has("law") || source.has("article") ? new String[] {"law", "article"} : new String[] {"url"});
             }
+            if (source.has("url") && source.has("law")) {
+                findings.add(Rule.KEY_ONE_OF, source.map().place(), List.of("url", "law"));
+            }
             Optional<String> read = source.parsed("read", "2026-11", text -> {
                 Dates.month(text);
                 return text;

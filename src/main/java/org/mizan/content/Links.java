@@ -55,7 +55,7 @@ final class Links {
             return "#";
         }
         if (path.isEmpty() && anchor.isEmpty()) {
-            context.find(Rule.LINK_DEAD, place, written);
+            context.find(Rule.LINK_DEAD, place, written, new Words.Key("link-correct"));
             return "#";
         }
         if (path.isEmpty()) {
@@ -64,7 +64,7 @@ final class Links {
         }
         Optional<ContentName> target = resolve(context.folder(), path).flatMap(ContentName::of);
         if (target.isEmpty() || target.get().address().isEmpty() || !exists(target.get())) {
-            context.find(Rule.LINK_DEAD, place, written);
+            context.find(Rule.LINK_DEAD, place, written, path.startsWith("www.") ? Words.Phrase.of("link-web", written) : new Words.Key("link-correct"));
             return "#";
         }
         if (!target.get().language().equals(context.language())) {
@@ -92,7 +92,7 @@ final class Links {
             if (context.bench().paths().contains(file)) {
                 context.bench().link(place, file, id);
             } else {
-                context.find(Rule.LINK_DEAD, place, link.getDestination());
+                context.find(Rule.LINK_DEAD, place, link.getDestination(), Words.Phrase.of("link-file", file));
             }
         }
         attributes.put(link, new LinkedHashMap<>(Map.of("class", "glossary-link")));

@@ -47,7 +47,7 @@ final class MirrorProof {
             context.find(Rule.SIMULATION_SAMPLED, fields.keyPlace("settings"), figures.configurations());
         }
         if (figures.solvedByLockingAll().orElse(false)) {
-            context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, fields.keyPlace("goals"));
+            context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, fields.keyPlace("goals"), new Words.Key("locking-everything"));
         }
         figures.deadSettings().orElse(List.of()).forEach(id -> context.find(Rule.SETTING_DEAD, setting(id, ""), id));
         solved.unseen().forEach(id -> context.find(Rule.DATUM_UNSEEN, fields.fields("data").orElseThrow().keyPlace(id), id));

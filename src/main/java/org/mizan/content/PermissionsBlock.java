@@ -62,20 +62,32 @@ final class PermissionsBlock implements SimulationPart<Permissions> {
         request.only("label", "says", "moment", "answers", "pattern").require("label", "says");
         List<Mirror.Option> answers = new ArrayList<>();
         for (Yaml.Scalar answer : request.has("answers") ? request.scalars("answers") : List.<Yaml.Scalar>of()) {
-            if (sections.declared(answer, Permissions.ANSWERS, "answers")) {
+            if (Permissions.ANSWERS.contains(answer.text())) {
                 answers.add(answer(answer.text()));
+            } else {
+                findings.add(Rule.VALUE_UNKNOWN, answer.place(), answer.text(), "answers", Permissions.ANSWERS);
             }
         }
         if (!request.has("answers")) {
             Permissions.ANSWERS.forEach(answer -> answers.add(answer(answer)));
-        } else if (answers.stream().distinct().count() < Math.max(2, answers.size()) || answers.stream().noneMatch(one -> one.id().equals(Permissions.NEVER))) {
-            findings.add(Rule.ANSWERS_FEW, request.place("answers"), id);
+        } else {
+            lacks(answers).ifPresent(cause -> findings.add(Rule.ANSWERS_FEW, request.place("answers"), id, cause));
         }
         Optional<String> label = request.text("label");
         Optional<String> says = request.text("says");
         String moment = request.text("moment").orElse("");
         Optional<String> pattern = request.oneOf("pattern", MirrorBlock.PATTERNS);
         return label.flatMap(words -> says.map(own -> new Request(id, words, own, moment, answers, pattern)));
+    }
+
+    private static Optional<Words.Key> lacks(List<Mirror.Option> answers) {
+        if (answers.stream().noneMatch(one -> one.id().equals(Permissions.NEVER))) {
+            return Optional.of(new Words.Key("answers-never"));
+        }
+        if (answers.stream().distinct().count() < answers.size()) {
+            return Optional.of(new Words.Key("answers-twice"));
+        }
+        return answers.size() < 2 ? Optional.of(new Words.Key("answers-one")) : Optional.empty();
     }
 
     private Mirror.Option answer(String id) {
@@ -134,7 +146,6 @@ final class PermissionsBlock implements SimulationPart<Permissions> {
 
     @Override
     public Optional<Figures> prove(Permissions permissions) {
-        new PermissionsProof(context, fields, permissions).check();
-        return Optional.empty();
+        return new PermissionsProof(context, fields, permissions).check();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.mizan.simulation.Alike;
 import org.mizan.simulation.Figures;
@@ -27,12 +28,14 @@ final class PermissionsProof {
         this.permissions = permissions;
     }
 
-    void check() {
-        context.bench().proofs().of(permissions.whole()).ifPresent(solved -> {
+    Optional<Figures> check() {
+        Optional<Solver.Solved> proof = context.bench().proofs().of(permissions.whole());
+        proof.ifPresent(solved -> {
             judge(solved);
             Alike.of(permissions.whole()).forEach(pair -> context.find(Rule.OPTION_ALIKE, place("requests", pair.setting().id()), pair.option().id(),
                     pair.like().id(), pair.setting().id()));
         });
+        return proof.map(Solver.Solved::figures);
     }
 
     private void judge(Solver.Solved solved) {

@@ -87,7 +87,7 @@ final class ProfileBlock implements SimulationPart<Profile> {
             context.find(Rule.SIMULATION_SAMPLED, fields.keyPlace("shares"), figures.configurations());
         }
         if (figures.solvedByLockingAll().orElse(false)) {
-            context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, fields.keyPlace("goals"));
+            context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, fields.keyPlace("goals"), new Words.Key("locking-profile"));
         }
         solved.unseen().forEach(id -> context.find(Rule.DATUM_UNSEEN, place(profile.conclusion(id).isPresent() ? "conclusions" : "gains", id), id));
         for (int i = 0; i < profile.goals().size() && !unsolvable; i++) {

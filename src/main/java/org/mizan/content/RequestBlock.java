@@ -85,7 +85,7 @@ final class RequestBlock implements SimulationPart<Request> {
             context.find(Rule.SIMULATION_SOLVED_BY_DEFAULT, fields.keyPlace("goals"));
         } else {
             if (found.byAll()) {
-                context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, fields.keyPlace("goals"));
+                context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, fields.keyPlace("goals"), new Words.Key("locking-request"));
             }
             if (!found.orderCounts()) {
                 context.find(Rule.ORDER_IDLE, fields.keyPlace("steps"));
@@ -148,6 +148,9 @@ final class RequestBlock implements SimulationPart<Request> {
     }
 
     private List<String> ids(Fields step, String key, String... where) {
+        if (step.map().entry(key).map(Yaml.Entry::value).filter(value -> value instanceof Yaml.Sequence list && list.items().isEmpty()).isPresent()) {
+            findings.add(Rule.SECTION_EMPTY, step.place(key), key);
+        }
         return step.has(key) ? step.scalars(key).stream().filter(one -> sections.declared(one, where)).map(Yaml.Scalar::text).toList()
                 : List.of();
     }

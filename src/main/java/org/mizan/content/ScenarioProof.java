@@ -39,7 +39,7 @@ final class ScenarioProof {
             idle.forEach(goal -> context.find(Rule.GOAL_IDLE, fields.items("goals").get(goal).place(), goal + 1));
         }
         if (found.free() && ends) {
-            context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, fields.keyPlace("meters"));
+            context.find(Rule.SIMULATION_SOLVED_BY_LOCKING, fields.keyPlace("meters"), new Words.Key("locking-scenario"));
         }
     }
 

@@ -16,6 +16,7 @@ record YamlCause(String word, int line) {
 
     private static final Pattern TAB = Pattern.compile("^ *\t");
     private static final Pattern TWO_COLONS = Pattern.compile("^\\s*(- )?[^\\s:\"'{\\[]+:\\s+[^\"'{\\[|>].*:(\\s|$).*");
+    private static final Pattern COMMENT = Pattern.compile(":\\s+#\\S");
     private static final Pattern BARE_SIGN = Pattern.compile("(:|-)\\s+[?@`%&*!|>](\\s|\\S).*");
     private static final Pattern QUOTE_ENDS_EARLY = Pattern.compile("^\\s*(- )?[^\\s:]+:\\s+(\"[^\"]*\"|'[^']*')\\s*[^\\s,}\\]#].*");
 
@@ -41,6 +42,11 @@ record YamlCause(String word, int line) {
             return new YamlCause("cause-quote", context);
         }
         if (String.valueOf(e.getContext()).contains("flow")) {
+            for (int line = context; line <= Math.min(problem, lines.size() - 1); line++) {
+                if (COMMENT.matcher(lines.get(line)).find()) {
+                    return new YamlCause("cause-comment", line);
+                }
+            }
             return new YamlCause("cause-flow", context);
         }
         if (BARE_SIGN.matcher(text).find()) {

@@ -178,4 +178,14 @@ class MirrorTest {
         assertThat(Sample.simulation(PHONE.replace(options, "{anyone: Anyone, all, family: Family only, nobody: Nobody}")).english()).containsExactly("22:31 key-split-by-comma");
         assertThat(Sample.simulation(PHONE.replace(options, "{anyone: Anyone, family: Family only, nobody: }")).english()).anyMatch(one -> one.endsWith("key-missing"));
     }
+
+    @Test
+    void a_broken_condition_says_what_comes_next() {
+        String when = "when: shop-place is always";
+        assertThat(PHONE).contains(when);
+        assertThat(Sample.simulation(PHONE.replace(when, "when: shop-place = always")).compile().problems()).anyMatch(
+                one -> one.message(org.mizan.language.Language.ENGLISH).startsWith("after “shop-place” comes “is” or “is not”, not “=”"));
+        assertThat(Sample.simulation(PHONE.replace(when, "when: (shop-place is always")).compile().problems()).anyMatch(
+                one -> one.message(org.mizan.language.Language.ENGLISH).startsWith("the condition ends too early: ) is missing"));
+    }
 }

@@ -24,7 +24,7 @@ class PermissionsBlockTest {
     @CsvSource(delimiter = '|', value = {
             "answers: [always, in-use, once, never] | answers: [always, in-use] | answers-few;name-undeclared",
             "answers: [always, in-use, once, never] | answers: [never] | answers-few;name-undeclared",
-            "answers: [always, in-use, once, never] | answers: [always, sometimes, never] | name-undeclared",
+            "answers: [always, in-use, once, never] | answers: [always, sometimes, never] | value-unknown;name-undeclared",
             "'when: place is always or place is in-use' | when: plaice is always | name-undeclared",
             "'when: place is always or place is in-use' | when: place is ever | name-undeclared",
             "'{works: late}' | '{works: lates}' | name-undeclared",

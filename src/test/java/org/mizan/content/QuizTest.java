@@ -124,4 +124,11 @@ class QuizTest {
     void an_empty_cell_is_not_also_a_missing_pair() {
         assertThat(Sample.quiz("## A {#q-a}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 |  |\n").english()).containsExactly("12:1 matching-empty-cell");
     }
+
+    @Test
+    void the_same_words_twice_and_a_tolerance_written_otherwise_are_found() {
+        assertThat(Sample.quiz("## A {#q-a}\n\n- (x) Yes\n- ( ) Yes\n  > No.\n").english()).containsExactly("10:1 option-twice");
+        assertThat(Sample.quiz("## A {#q-a}\n\n1. one\n2. one\n").english()).containsExactly("10:1 option-twice");
+        assertThat(Sample.quiz("## A [[7+-1]] {#q-a}\n").english()).anyMatch(one -> one.endsWith("gap-number"));
+    }
 }
