@@ -112,6 +112,13 @@ public final class Paper {
         return Sitting.of(item.quiz(), mask(), fields);
     }
 
+    /** The questions that were answered, as they are marked: only for whoever has handed the attempt in. */
+    public List<QuestionAnswered.Given> given(Map<String, Map<String, List<String>>> answers) {
+        return items.stream().filter(Item.Asking.class::isInstance).map(Item.Asking.class::cast)
+                .filter(item -> isAnswered(item, answers.getOrDefault(item.id(), Map.of())))
+                .map(item -> QuestionAnswered.Given.of(marked(item, answers.getOrDefault(item.id(), Map.of())).questions().get(0))).toList();
+    }
+
     /** A simulation as it stands; a mirror is covered. */
     public CoveredRun run(Item.Playing item, Map<String, List<String>> kept) {
         return CoveredRun.of(item.simulation(), seed, kept);

@@ -90,6 +90,11 @@ public final class Sitting {
         return all.stream().filter(asked -> only.isEmpty() || only.contains(asked.id())).toList();
     }
 
+    /** The questions of which this request had an answer marked that was not marked before. */
+    public List<Asked> answeredNow() {
+        return IntStream.range(0, turns.size()).filter(i -> turns.get(i).answeredNow()).mapToObj(all::get).toList();
+    }
+
     /** Only missed questions are shown. */
     public boolean filtered() {
         return !only.isEmpty();

@@ -21,6 +21,7 @@ final class Turn {
     private Optional<Confidence> said;
     private int hints;
     private boolean missing;
+    private boolean answeredNow;
     private List<Integer> order;
 
     /**
@@ -117,11 +118,17 @@ final class Turn {
         if (!missing && !answer.equals(checked)) {
             checked = answer;
             said = sure;
+            answeredNow = true;
         }
     }
 
     Optional<Sitting.Act> act() {
         return act;
+    }
+
+    /** This request had an answer marked that was not marked before. */
+    boolean answeredNow() {
+        return answeredNow;
     }
 
     Optional<Integer> points() {

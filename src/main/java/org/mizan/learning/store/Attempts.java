@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.mizan.course.ContentHash;
 import org.mizan.course.LessonId;
 import org.mizan.learning.Attempt;
+import org.mizan.learning.QuestionAnswered;
 import org.mizan.privacy.PersonId;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -50,25 +53,38 @@ public class Attempts {
     private final EntityManager database;
     private final Naming naming;
     private final Finishing finishing;
+    private final Event<QuestionAnswered> answers;
     private final Clock clock;
 
     @Inject
-    Attempts(AttemptEntity.Repository rows, EntityManager database, Naming naming, Finishing finishing, Clock clock) {
+    Attempts(AttemptEntity.Repository rows, EntityManager database, Naming naming, Finishing finishing,
+            Event<QuestionAnswered> answers, Clock clock) {
         this.rows = rows;
         this.database = database;
         this.naming = naming;
         this.finishing = finishing;
+        this.answers = answers;
         this.clock = clock;
     }
 
     /** What is kept of a lesson's activities, also under their earlier names. */
     public List<Attempt> of(PersonId person, LessonId lesson) {
+        return underPresentNames(lesson, rows.begun(person, naming.paths(lesson)));
+    }
+
+    /** What is kept of the activities of all lessons, also under their earlier names. */
+    public List<Attempt> of(PersonId person) {
+        Map<LessonId, List<AttemptEntity>> begun = rows.of(person).stream().filter(row -> row.hash != null)
+                .collect(Collectors.groupingBy(row -> naming.renames().now(LessonId.of(row.key.lesson())), LinkedHashMap::new, Collectors.toList()));
+        return begun.entrySet().stream().flatMap(one -> underPresentNames(one.getKey(), one.getValue()).stream()).toList();
+    }
+
+    private List<Attempt> underPresentNames(LessonId lesson, List<AttemptEntity> begun) {
         var renames = naming.renames();
         var paths = naming.paths(lesson);
         Map<String, Attempt> found = new LinkedHashMap<>();
         // What lies under the present names comes first, so that it wins.
-        rows.begun(person, paths).stream()
-                .sorted(Comparator.comparing(row -> paths.indexOf(row.key.lesson())))
+        begun.stream().sorted(Comparator.comparing(row -> paths.indexOf(row.key.lesson())))
                 .sorted(Comparator.comparing(row -> !renames.now(lesson, row.key.activity()).equals(row.key.activity())))
                 .forEach(row -> {
                     String activity = renames.now(lesson, row.key.activity());
@@ -90,6 +106,16 @@ public class Attempts {
      */
     public Attempt keep(PersonId person, LessonId lesson, String activity, ContentHash hash, Map<String, List<String>> fields,
             boolean answered, double share) {
+        return keep(person, lesson, activity, hash, fields, answered, share, List.of());
+    }
+
+    /**
+     * The same, and tells whoever wants to know which questions this act had marked.
+     *
+     * @param given empty if none was
+     */
+    public Attempt keep(PersonId person, LessonId lesson, String activity, ContentHash hash, Map<String, List<String>> fields,
+            boolean answered, double share, List<QuestionAnswered.Given> given) {
         Instant now = clock.instant();
         var attempt = new Attempt(lesson, activity, hash, fields, answered, share, now, now);
         if (naming.unrecorded(lesson)) {
@@ -103,6 +129,9 @@ public class Attempts {
                 .setParameter("share", share).setParameter("now", now).getSingleResult();
         if (answered) {
             finishing.answered(person, lesson);
+        }
+        if (!given.isEmpty()) {
+            answers.fire(new QuestionAnswered(person, lesson.toString(), given, now));
         }
         return new Attempt(lesson, activity, new ContentHash(begun[0].toString()), fields, answered, share, (Instant) begun[1], now);
     }

@@ -2,6 +2,7 @@ package org.mizan.learning.store;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,9 +22,11 @@ import org.mizan.learning.Examination;
 import org.mizan.learning.Grade;
 import org.mizan.learning.Item;
 import org.mizan.learning.Paper;
+import org.mizan.learning.QuestionAnswered;
 import org.mizan.privacy.PersonId;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -51,17 +54,19 @@ public class Examinations {
     private final EntityManager database;
     private final Catalogue catalogue;
     private final Finishing finishing;
+    private final Event<QuestionAnswered> answers;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
     @Inject
     Examinations(ExaminationEntity.Repository rows, EnrolmentEntity.Repository enrolments, EntityManager database, Catalogue catalogue,
-            Finishing finishing, Clock clock) {
+            Finishing finishing, Event<QuestionAnswered> answers, Clock clock) {
         this.rows = rows;
         this.enrolments = enrolments;
         this.database = database;
         this.catalogue = catalogue;
         this.finishing = finishing;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -143,14 +148,20 @@ public class Examinations {
      */
     public Optional<Examination> handIn(PersonId person, Course course, int number) {
         return change(person, course, number, (row, paper) -> {
-            Grade grade = Grade.of(paper, Fields.readAll(row.answers), row.pass);
+            Map<String, Map<String, List<String>>> kept = Fields.readAll(row.answers);
+            Grade grade = Grade.of(paper, kept, row.pass);
             // As the database keeps it, so that everybody is told the same moment.
-            row.handedIn = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            row.handedIn = now;
             row.share = grade.share();
             row.passed = grade.passed();
             if (grade.passed()) {
                 rows.flush();
                 finishing.passed(person, course);
+            }
+            List<QuestionAnswered.Given> given = paper.given(kept);
+            if (!given.isEmpty()) {
+                answers.fire(new QuestionAnswered(person, course.id(), given, now));
             }
             return true;
         });

@@ -49,7 +49,7 @@ class Keeping {
 
     private Attempt store(PersonId person, Scene scene) {
         return attempts.keep(person, lesson(scene), scene.turn().id(), scene.turn().hash(), scene.played().fields(),
-                scene.played().answered(), scene.played().share());
+                scene.played().answered(), scene.played().share(), scene.played().given());
     }
 
     private Scene reflect(PersonId person, Scene scene, Reflecting reflecting) {

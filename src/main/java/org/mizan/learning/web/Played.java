@@ -6,6 +6,7 @@ import java.util.Map;
 import io.quarkus.qute.TemplateInstance;
 
 import org.mizan.course.Activity;
+import org.mizan.learning.QuestionAnswered;
 import org.mizan.quiz.Sitting;
 import org.mizan.simulation.Run;
 
@@ -24,6 +25,11 @@ sealed interface Played {
     boolean answered();
 
     double share();
+
+    /** Questions that this act had marked. */
+    default List<QuestionAnswered.Given> given() {
+        return List.of();
+    }
 
     /** The activity as a fragment of a page. */
     TemplateInstance fragment(Stage stage);
@@ -67,6 +73,11 @@ sealed interface Played {
         @Override
         public double share() {
             return sitting.share();
+        }
+
+        @Override
+        public List<QuestionAnswered.Given> given() {
+            return sitting.answeredNow().stream().map(QuestionAnswered.Given::of).toList();
         }
 
         @Override

@@ -1,10 +1,6 @@
 package org.mizan.learning.web;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.mizan.course.ContentHash;
+import org.mizan.site.FormBody;
 
 /**
  * What a form of an activity sent, whatever it was.
@@ -24,27 +21,8 @@ record SentForm(Map<String, List<String>> fields) {
     /** The button that begins a changed activity anew. */
     static final String ANEW = "anew";
 
-    /**
-     * Reads the body of a form as browsers encode it. Quarkus's own reader ends in an error on bodies such as {@code =}; here nothing does.
-     */
     static SentForm parse(@Nullable String body) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (String pair : body == null ? new String[0] : body.split("&")) {
-            int equals = pair.indexOf('=');
-            String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-            if (!name.isEmpty()) {
-                fields.computeIfAbsent(name, first -> new ArrayList<>()).add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
-            }
-        }
-        return new SentForm(fields);
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException halfAnEscape) {
-            return text;
-        }
+        return new SentForm(FormBody.fields(body));
     }
 
     /** The version that the page showed; empty if the form did not say, or said nonsense. */
