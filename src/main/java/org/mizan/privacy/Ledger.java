@@ -32,7 +32,7 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
 
     /** Headings under which a learner reads what is held. */
     public enum Topic {
-        ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, EXAMINATIONS, LESSONS_DONE, SHOWN, CERTIFICATES, BOOKMARK, REFLECTIONS, KEY, OUTBOX, SESSIONS, ERASURE
+        ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, EXAMINATIONS, LESSONS_DONE, PRACTICE, SHOWN, CERTIFICATES, BOOKMARK, REFLECTIONS, KEY, OUTBOX, SESSIONS, ERASURE
     }
 
     /** What a learner calls a value. */
@@ -40,7 +40,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         PSEUDONYM, ARRIVED, SESSION, ENDED, MASTER_KEY, OWN_KEY, TOMBSTONE, ASKED, COURSE, LESSON, ACTIVITY, VERSION, FIELDS, ANSWERED,
         ANSWERED_ONCE, SHARE, BEGAN, CHANGED, COMPLETED, CLAIMED, DONE, OPENED, TEXT, USER_NAME, EMAIL, LANGUAGE, CREATED,
         NUMBER, SEED, PASS_MARK, HANDED_IN, PASSED, ATTEMPTS_OPENED, CODE, HOLDER, PLACE, ISSUED, VALID_UNTIL, REVOKED,
-        COMPLETED_VERSION, SHOWN_SINCE, SHOWN_IN_ACCOUNT, MESSAGE, KIND, PAYLOAD, NOT_BEFORE, NEXT_TRY, TRIES, LEASE, LEASED_UNTIL
+        COMPLETED_VERSION, SHOWN_SINCE, SHOWN_IN_ACCOUNT, MESSAGE, KIND, PAYLOAD, NOT_BEFORE, NEXT_TRY, TRIES, LEASE, LEASED_UNTIL,
+        QUESTION, STABILITY, DIFFICULTY, LAST_ANSWER, DUE, ASIDE, PRACTICE_DAY, PRACTISED
     }
 
     /** Why it is held. */
@@ -53,6 +54,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         MARKING,
         /** To show what has been achieved. */
         ACHIEVEMENT,
+        /** To ask again before it is forgotten. */
+        REPEATING,
         /** To keep what the learner wrote for nobody else. */
         DIARY,
         /** To refuse what has ended. */
@@ -93,6 +96,12 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         TAKEN_BACK_OR_ERASURE,
         /** When it has been delivered, or with the account. */
         DELIVERED_OR_ERASURE,
+        /** At once when the learner ends practice, or with the account. */
+        PRACTICE_OFF,
+        /** The same, or a year after the question was due and nobody answered it. */
+        CARD_UNUSED,
+        /** With the next answer, or in the night. */
+        NEXT_DAY,
         /** A month after the session ended. */
         SESSION_OVER,
         /** Never: badges that were handed out stay in the world, and what was taken back has to stay so. */

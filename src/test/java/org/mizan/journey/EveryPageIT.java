@@ -22,7 +22,7 @@ import org.mizan.support.Visitor;
 class EveryPageIT {
 
     private static final Set<String> EXPECTED = Set.of("", "/courses", Lessons.COURSE, Lessons.COURSE + "/who-can-see", Lessons.AUDIENCES,
-            "/glossary", "/search", "/about", "/privacy", "/accessibility", "/help", "/device");
+            "/glossary", "/search", "/about", "/privacy", "/accessibility", "/help", "/device", "/practice");
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})

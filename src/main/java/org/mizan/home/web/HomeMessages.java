@@ -272,6 +272,15 @@ public interface HomeMessages {
     String deviceNoScriptHow();
 
     @Message
+    String practice();
+
+    @Message
+    String practiceWhat();
+
+    @Message
+    String practiceDue(int n);
+
+    @Message
     String awards();
 
     @Message

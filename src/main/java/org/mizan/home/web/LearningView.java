@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param shorter a shorter lesson, where the next one is long
  * @param lessons all lessons that count, for a browser to choose from; empty for somebody signed in
  * @param today   what is due
+ * @param practice how many questions of practice are due today; empty if the learner does not practise
  */
-record LearningView(Optional<Onward> next, boolean begun, Optional<Onward> shorter, List<Onward> lessons, List<Due> today, List<CourseCard> courses,
-        List<Award> awards) {
+record LearningView(Optional<Onward> next, boolean begun, Optional<Onward> shorter, List<Onward> lessons, List<Due> today, Optional<Integer> practice,
+        List<CourseCard> courses, List<Award> awards) {
 
     LearningView {
         lessons = List.copyOf(lessons);

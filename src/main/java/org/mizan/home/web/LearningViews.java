@@ -21,6 +21,7 @@ import org.mizan.learning.Assessed;
 import org.mizan.learning.NextStep;
 import org.mizan.learning.Progress;
 import org.mizan.learning.Studies;
+import org.mizan.practice.Practising;
 import org.mizan.privacy.PersonId;
 import org.mizan.site.CurrentLanguage;
 import org.mizan.site.CurrentVisitor;
@@ -34,15 +35,18 @@ public class LearningViews {
     private final CurrentVisitor visitor;
     private final Studies studies;
     private final Certificates certificates;
+    private final Practising practising;
     private final Clock clock;
 
     @Inject
-    LearningViews(Catalogue catalogue, CurrentLanguage language, CurrentVisitor visitor, Studies studies, Certificates certificates, Clock clock) {
+    LearningViews(Catalogue catalogue, CurrentLanguage language, CurrentVisitor visitor, Studies studies, Certificates certificates,
+            Practising practising, Clock clock) {
         this.catalogue = catalogue;
         this.language = language;
         this.visitor = visitor;
         this.studies = studies;
         this.certificates = certificates;
+        this.practising = practising;
         this.clock = clock;
     }
 
@@ -61,14 +65,15 @@ public class LearningViews {
         List<CourseCard> cards = courses.stream().map(course -> new CourseCard(course, spoken, Optional.of(Progress.of(course, done)),
                 Optional.ofNullable(standings.get(course.id())))).toList();
         return new LearningView(next.map(NextStep::lesson).map(this::onward), next.map(NextStep::begun).orElse(false),
-                next.flatMap(NextStep::shorter).map(this::onward), List.of(), Dues.of(courses, standings, given, spoken, now), cards,
+                next.flatMap(NextStep::shorter).map(this::onward), List.of(), Dues.of(courses, standings, given, spoken, now),
+                practising.due(person), cards,
                 given.stream().map(certificate -> Award.of(certificate, catalogue, spoken, now)).toList());
     }
 
     private LearningView everybodys() {
         List<Course> courses = catalogue.courses();
         List<Onward> lessons = courses.stream().flatMap(course -> course.lessons().stream()).filter(lesson -> !lesson.unrecorded()).map(this::onward).toList();
-        return new LearningView(lessons.stream().findFirst(), false, Optional.empty(), lessons, List.of(),
+        return new LearningView(lessons.stream().findFirst(), false, Optional.empty(), lessons, List.of(), Optional.empty(),
                 courses.stream().map(course -> new CourseCard(course, language.get(), Optional.empty(), Optional.empty())).toList(), List.of());
     }
 

@@ -70,7 +70,7 @@ final class Groups {
             case COURSE -> "course";
             case LESSON -> "lesson";
             case TEXT -> "words";
-            case VERSION, COMPLETED_VERSION, PSEUDONYM, KIND, PAYLOAD, ACTIVITY, SEED, MASTER_KEY, CODE, HOLDER -> "code";
+            case VERSION, COMPLETED_VERSION, PSEUDONYM, KIND, PAYLOAD, ACTIVITY, QUESTION, SEED, MASTER_KEY, CODE, HOLDER -> "code";
             default -> "text";
         };
     }

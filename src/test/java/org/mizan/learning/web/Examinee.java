@@ -13,20 +13,20 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Somebody who takes an assessment without JavaScript, and notes every byte that the server sends. */
-final class Examinee {
+/** Somebody who takes an assessment, or practises, without JavaScript, and notes every byte that the server sends. */
+public final class Examinee {
 
     private final StringBuilder traffic = new StringBuilder();
     private Document page = new Document("");
     private Response answer;
 
-    static Examinee open(String address) {
+    public static Examinee open(String address) {
         Examinee examinee = new Examinee();
         examinee.get(address);
         return examinee;
     }
 
-    Examinee get(String address) {
+    public Examinee get(String address) {
         // A browser that signed in has a cookie; without any, everybody's page is sent before anybody looks who asks.
         return note(given().redirects().follow(false).cookie("some", "thing").get(address));
     }
@@ -39,19 +39,19 @@ final class Examinee {
     }
 
     /** All that was sent so far: status lines, headers and bodies. */
-    String traffic() {
+    public String traffic() {
         return traffic.toString();
     }
 
-    Response answer() {
+    public Response answer() {
         return answer;
     }
 
-    Document page() {
+    public Document page() {
         return page;
     }
 
-    Element one(String selector) {
+    public Element one(String selector) {
         Element found = page.select(selector).first();
         if (found == null) {
             throw new AssertionError("nothing like " + selector + " in\n" + page);
@@ -59,33 +59,33 @@ final class Examinee {
         return found;
     }
 
-    String text(String selector) {
+    public String text(String selector) {
         return one(selector).text();
     }
 
-    boolean has(String selector) {
+    public boolean has(String selector) {
         return !page.select(selector).isEmpty();
     }
 
     /** Id of the item that is shown. */
-    String item() {
+    public String item() {
         return one("main input[name=item]").attr("value");
     }
 
     /** Presses the only button of a form. */
-    Examinee submit(String form) {
+    public Examinee submit(String form) {
         return send(one(form), Map.of(), false);
     }
 
     /** Sends the form of the item with other values for some fields, and a button. */
-    Examinee press(String name, String value, Map<String, List<String>> instead) {
+    public Examinee press(String name, String value, Map<String, List<String>> instead) {
         Map<String, List<String>> fields = new LinkedHashMap<>(instead);
         fields.put(name, List.of(value));
         return send(one("main .activity-form"), fields, false);
     }
 
     /** The same as a script does it, without following anything. */
-    Response fragment(Map<String, List<String>> instead) {
+    public Response fragment(Map<String, List<String>> instead) {
         send(one("main .activity-form"), instead, true);
         return answer;
     }
@@ -110,7 +110,7 @@ final class Examinee {
         return follow(request.post(form.attr("action").replaceFirst("#.*", "")));
     }
 
-    Examinee post(String address, Map<String, List<String>> fields) {
+    public Examinee post(String address, Map<String, List<String>> fields) {
         RequestSpecification request = request();
         fields.forEach((name, values) -> values.forEach(value -> request.formParam(name, value)));
         if (has("input[name=form-token]")) {
@@ -145,7 +145,7 @@ final class Examinee {
     }
 
     /** The values of options of the question that is shown, by their words. */
-    List<String> values(String... words) {
+    public List<String> values(String... words) {
         List<String> values = new ArrayList<>();
         for (String wanted : words) {
             page.select(".option > label").stream().filter(label -> label.text().equals(wanted)).forEach(label -> values.add(label.select("input").attr("value")));
@@ -154,7 +154,7 @@ final class Examinee {
     }
 
     /** The values of the partners of a matching by their words, row by row. */
-    List<String> partners(String... words) {
+    public List<String> partners(String... words) {
         List<String> values = new ArrayList<>();
         var rows = page.select(".match select");
         for (int row = 0; row < rows.size(); row++) {
@@ -165,7 +165,7 @@ final class Examinee {
     }
 
     /** The values of the items of an ordering, in the order of these words. */
-    List<String> ordered(String... words) {
+    public List<String> ordered(String... words) {
         List<String> values = new ArrayList<>();
         for (String wanted : words) {
             page.select(".ordering li").stream().filter(item -> item.select(".item-text").text().equals(wanted))
