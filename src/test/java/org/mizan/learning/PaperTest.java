@@ -19,6 +19,7 @@ import org.mizan.language.Language;
 import org.mizan.language.Markup;
 import org.mizan.quiz.About;
 import org.mizan.quiz.Choice;
+import org.mizan.quiz.Confidence;
 import org.mizan.quiz.Prompt;
 import org.mizan.quiz.Question;
 import org.mizan.quiz.Quiz;
@@ -113,6 +114,15 @@ class PaperTest {
         assertThat(grade(asking, 80, 1, 1, 1, 0.99, 0).passed()).isFalse();
         assertThat(grade(asking, 70, 0.1, 1, 1, 1, 1, 1, 1, 0.2, 0.3, 0.4).passed()).as("binary fractions take nothing away").isTrue();
         assertThat(grade(asking, 80, 1, 1, 1, 0.99, 0).percent()).as("rounded down").isEqualTo(79);
+    }
+
+    @Test
+    void what_was_answered_is_told_question_by_question_and_simulations_are_not() {
+        Paper paper = Paper.of(PLAYGROUND, EN, 7);
+        assertThat(paper.given(Map.of())).isEmpty();
+        Map<String, Map<String, List<String>>> one = new HashMap<>(Map.of("a-one", Map.of("q.a-one", List.of("0"), "sure.a-one", List.of("3"))));
+        assertThat(paper.given(one)).containsExactly(new QuestionAnswered.Given("a-one", 0, Optional.of(Confidence.SURE), false));
+        assertThat(paper.given(right(paper))).hasSize(6).allSatisfy(given -> assertThat(given.share()).isEqualTo(1));
     }
 
     @Test

@@ -213,6 +213,18 @@ class SittingTest {
         return Sitting.of(quiz, SEED, with(before.fields(), inputs));
     }
 
+    @Test
+    void only_an_answer_that_was_not_marked_before_is_answered_now() {
+        Sitting first = sitting("q.one", "0", "check", "one");
+        assertThat(first.answeredNow()).extracting(Asked::id).containsExactly("one");
+        assertThat(Sitting.of(quiz, SEED, with(first.fields(), "check", "one")).answeredNow()).as("the same again").isEmpty();
+        assertThat(Sitting.of(quiz, SEED, with(first.fields(), "q.one", "1", "check", "one")).answeredNow()).hasSize(1);
+        assertThat(Sitting.of(quiz, SEED, first.fields()).answeredNow()).as("looked at").isEmpty();
+        assertThat(sitting("check", "one").answeredNow()).as("nothing chosen").isEmpty();
+        assertThat(sitting("q.one", "0", "hint", "one").answeredNow()).isEmpty();
+        assertThat(sitting("q.one", "1", "q.many", "0", "check", "all").answeredNow()).extracting(Asked::id).containsExactly("one", "many", "steps");
+    }
+
     private static Asked asked(Sitting sitting, String id) {
         return sitting.questions().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
