@@ -54,6 +54,11 @@ public record Lesson(LessonId id, boolean unrecorded, List<String> formerly, Map
         public List<Activity> activities() {
             return blocks.stream().filter(Activity.class::isInstance).map(Activity.class::cast).toList();
         }
+
+        /** The things to do today, in the order of the page. */
+        public List<Step> steps() {
+            return blocks.stream().filter(Step.class::isInstance).map(Step.class::cast).toList();
+        }
     }
 
     /** Part of a lesson's page: running text, a thing to do today, or an activity. */

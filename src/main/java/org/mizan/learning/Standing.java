@@ -13,10 +13,12 @@ import org.mizan.course.LessonId;
  * @param attempts   at the lesson's activities
  * @param done       lessons of its course that are done, and when
  * @param lastOpened the lesson that was open last, of any course
+ * @param marked     the learner marked the lesson to find it again
+ * @param noted      there is a note about it
  */
-public record Standing(List<Attempt> attempts, Map<LessonId, Instant> done, Optional<LessonId> lastOpened) {
+public record Standing(List<Attempt> attempts, Map<LessonId, Instant> done, Optional<LessonId> lastOpened, boolean marked, boolean noted) {
 
-    public static final Standing NONE = new Standing(List.of(), Map.of(), Optional.empty());
+    public static final Standing NONE = new Standing(List.of(), Map.of(), Optional.empty(), false, false);
 
     public Standing {
         attempts = List.copyOf(attempts);

@@ -20,6 +20,15 @@ public interface Studies {
     /** How the learner stands in the assessments of all courses that have one, by course. */
     Map<String, Assessed> assessed(PersonId person);
 
+    /** Lessons that the learner marked to find them again, the newest first. */
+    List<MarkedLesson> marked(PersonId person);
+
+    /** What the learner wrote about lessons, in clear, what was changed last first. */
+    List<Note> notes(PersonId person);
+
+    /** Where the learner wrote a reflection, what was changed last first. */
+    List<Reflection> reflections(PersonId person);
+
     /** The lesson that was open last. */
     Optional<LessonId> lastOpened(PersonId person);
 }

@@ -13,8 +13,16 @@ public final class Teaching {
 
     /** Lessons with an activity for the outcome, in the order of the syllabus. */
     public static List<Lesson> of(Course course, String outcome) {
-        return course.lessons().stream().filter(lesson -> lesson.texts().values().stream().flatMap(text -> text.activities().stream())
-                .anyMatch(activity -> teaches(activity, outcome))).toList();
+        return course.lessons().stream().filter(lesson -> teaches(lesson, outcome)).toList();
+    }
+
+    /** The outcomes of the course for which the lesson has an activity, in the order of the syllabus. */
+    public static List<String> outcomes(Course course, Lesson lesson) {
+        return course.outcomes().stream().filter(outcome -> teaches(lesson, outcome)).toList();
+    }
+
+    private static boolean teaches(Lesson lesson, String outcome) {
+        return lesson.texts().values().stream().flatMap(text -> text.activities().stream()).anyMatch(activity -> teaches(activity, outcome));
     }
 
     private static boolean teaches(Activity activity, String outcome) {

@@ -32,7 +32,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
 
     /** Headings under which a learner reads what is held. */
     public enum Topic {
-        ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, EXAMINATIONS, LESSONS_DONE, PRACTICE, SHOWN, CERTIFICATES, BOOKMARK, REFLECTIONS, KEY, OUTBOX, SESSIONS, ERASURE
+        ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, EXAMINATIONS, LESSONS_DONE, PRACTICE, SHOWN, CERTIFICATES, BOOKMARK, MARKED_LESSONS, NOTES, REFLECTIONS,
+        KEY, OUTBOX, SESSIONS, ERASURE
     }
 
     /** What a learner calls a value. */
@@ -41,7 +42,7 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         ANSWERED_ONCE, SHARE, BEGAN, CHANGED, COMPLETED, CLAIMED, DONE, OPENED, TEXT, USER_NAME, EMAIL, LANGUAGE, CREATED,
         NUMBER, SEED, PASS_MARK, HANDED_IN, PASSED, ATTEMPTS_OPENED, CODE, HOLDER, PLACE, ISSUED, VALID_UNTIL, REVOKED,
         COMPLETED_VERSION, SHOWN_SINCE, SHOWN_IN_ACCOUNT, MESSAGE, KIND, PAYLOAD, NOT_BEFORE, NEXT_TRY, TRIES, LEASE, LEASED_UNTIL,
-        QUESTION, STABILITY, DIFFICULTY, LAST_ANSWER, DUE, ASIDE, PRACTICE_DAY, PRACTISED
+        QUESTION, STABILITY, DIFFICULTY, LAST_ANSWER, DUE, ASIDE, PRACTICE_DAY, PRACTISED, MARKED
     }
 
     /** Why it is held. */
@@ -58,6 +59,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         REPEATING,
         /** To keep what the learner wrote for nobody else. */
         DIARY,
+        /** To find a lesson again. */
+        FINDING_AGAIN,
         /** To refuse what has ended. */
         SAFETY,
         /** To prove to others what has been achieved. */
@@ -102,6 +105,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         CARD_UNUSED,
         /** With the next answer, or in the night. */
         NEXT_DAY,
+        /** When the learner removes it, or with the account. */
+        REMOVAL_OR_ERASURE,
         /** A month after the session ended. */
         SESSION_OVER,
         /** Never: badges that were handed out stay in the world, and what was taken back has to stay so. */

@@ -2,6 +2,7 @@
 
 import { forget, numerals, readProgress, setNumerals, setTraceless, traceless } from "./device.js";
 import { announce } from "./policy.js";
+import { readShelf } from "./shelf.js";
 
 class Device extends HTMLElement {
   connectedCallback() {
@@ -34,8 +35,10 @@ class Device extends HTMLElement {
     const { lessons, last } = readProgress();
     const count = Object.keys(lessons).length;
     this.reveal("off", traceless());
-    this.reveal("nothing", !traceless() && count === 0 && !last);
+    const shelf = Object.keys(readShelf()).length;
+    this.reveal("nothing", !traceless() && count === 0 && !last && shelf === 0);
     this.reveal("lessons", count > 0, String(count));
+    this.reveal("shelf", shelf > 0, String(shelf));
     this.reveal("last", Boolean(last), last?.title || last?.lesson);
     this.querySelector("[data-act=trace-off]").hidden = traceless();
     this.querySelector("[data-act=trace-on]").hidden = !traceless();

@@ -4,6 +4,7 @@
 const PROGRESS = "mizan.progress";
 const TRACE = "mizan.trace";
 const NUMERALS = "mizan.numerals";
+export const OVER = "over";
 const EMPTY = { lessons: {}, last: null };
 
 /** Whether the reader asked to leave no trace here. */
@@ -22,7 +23,7 @@ export function setTraceless(on) {
   changed();
 }
 
-/** `{lessons: {"course/module/lesson": {answered: {activity: true}, of: 3, steps: {id: "done"}, done: true}}, last: {lesson, title, language}}` */
+/** `{lessons: {"course/module/lesson": {answered: {activity: true}, of: 3, steps: {id: "done"}, since: {id: day}, again: {id: day}, done: true}}, last: {lesson, title, language}}` */
 export function readProgress() {
   if (traceless()) {
     return structuredClone(EMPTY);
@@ -50,7 +51,7 @@ export function markDone(lesson) {
   change(lesson, (entry) => { entry.done = true; });
 }
 
-/** Notes how a thing to do today went: "done", "not-possible" or "not-for-me"; null takes it back. */
+/** Notes how a thing to do today went: "done", "not-possible" or "not-for-me"; null takes it back. Whoever was asked once more is not asked again. */
 export function markStep(lesson, step, answer) {
   change(lesson, (entry) => {
     if (answer) {
@@ -58,7 +59,29 @@ export function markStep(lesson, step, answer) {
     } else {
       delete entry.steps[step];
     }
+    entry.since[step] = today();
+    if (entry.again[step]) {
+      entry.again[step] = OVER;
+    }
   });
+}
+
+/** Notes the first day on which a reader had a thing to do before them. */
+export function markSeen(lesson, step) {
+  if (!readProgress().lessons[lesson]?.since?.[step]) {
+    change(lesson, (entry) => { entry.since[step] = today(); });
+  }
+}
+
+/** Notes on which day it was asked about once more; OVER, that it never will be again. */
+export function markAsked(lesson, step, day) {
+  change(lesson, (entry) => { entry.again[step] = day; });
+}
+
+/** The reader's own day, as 2026-11-25: more than a day is not kept. */
+export function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** Notes where the reader is, for "go on where you left"; the title is kept in the language of the page. */
@@ -78,6 +101,11 @@ export function isDone(lesson) {
 /** Ids of all lessons done on this device. */
 export function lessonsDone() {
   return Object.entries(readProgress().lessons).filter(([, entry]) => entry.done).map(([lesson]) => lesson);
+}
+
+/** Whether a bookmark or a note of a lesson is kept here; shelf.js knows which. */
+export function onShelf(lesson) {
+  return Boolean(read("mizan.shelf")?.includes(JSON.stringify(lesson)));
 }
 
 /** Forgets everything that was kept here, choices of looks too. A wish to leave no trace stays: it is no trace. */
@@ -113,6 +141,8 @@ function change(lesson, how) {
   const entry = progress.lessons[lesson] ?? {};
   entry.answered ??= {};
   entry.steps ??= {};
+  entry.since ??= {};
+  entry.again ??= {};
   how(entry);
   progress.lessons[lesson] = entry;
   write(PROGRESS, JSON.stringify(progress));

@@ -2,7 +2,7 @@
 // What a lesson's page does beyond its activities is in here, because a lesson may cost ten requests at most: it remembers where the reader is, marks what
 // was read, and leaves at once when asked to.
 
-import { isDone, markDone, markOpened, markStep, numerals, readProgress, traceless } from "./device.js";
+import { isDone, markDone, markOpened, markSeen, markStep, numerals, onShelf, readProgress, traceless } from "./device.js";
 
 document.documentElement.dataset.numerals = numerals();
 
@@ -10,6 +10,9 @@ const MODULES = {
   "mizan-progress, mizan-resume, .lesson-row[data-lesson]": "./progress.js",
   "mizan-device": "./device-page.js",
   "mizan-next": "./next.js",
+  "mizan-steps, mizan-step-counts, mizan-plan": "./steps.js",
+  "mizan-again": "./again.js",
+  "mizan-kept": "./kept.js",
   "mizan-claim": "./claim.js",
   "mizan-activity": "./activity.js",
   "mizan-answer": "./answer.js",
@@ -42,6 +45,26 @@ if (keeps) {
   }
 }
 
+// Bookmark and note come when they are wanted, or when there is one to be shown: most readers of a lesson need neither.
+const shelf = document.querySelector("mizan-shelf");
+if (shelf && traceless()) {
+  shelf.querySelector("[data-shelf=on]").hidden = true;
+  shelf.querySelector("[data-shelf=off]").hidden = false;
+} else if (shelf) {
+  const load = () => import("./shelf.js");
+  if (onShelf(shelf.dataset.lesson)) {
+    load();
+  }
+  shelf.addEventListener("focusin", load, { once: true });
+  shelf.addEventListener("click", async (event) => {
+    const button = event.target.closest("button");
+    if (button && !customElements.get("mizan-shelf")) {
+      await load();
+      button.click();
+    }
+  });
+}
+
 // The entry of the history is replaced, so that "back" does not lead here.
 document.querySelector("[data-quick-exit]")?.addEventListener("click", (event) => {
   event.preventDefault();
@@ -58,6 +81,7 @@ class Step extends HTMLElement {
     }
     const answers = this.querySelector(".step-answers");
     answers.hidden = false;
+    markSeen(this.dataset.lesson, this.dataset.step);
     this.#show(readProgress().lessons[this.dataset.lesson]?.steps?.[this.dataset.step] ?? null);
     answers.addEventListener("click", (event) => {
       const button = event.target.closest("button");

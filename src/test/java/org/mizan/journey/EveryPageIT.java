@@ -22,7 +22,7 @@ import org.mizan.support.Visitor;
 class EveryPageIT {
 
     private static final Set<String> EXPECTED = Set.of("", "/courses", Lessons.COURSE, Lessons.COURSE + "/who-can-see", Lessons.AUDIENCES,
-            "/glossary", "/search", "/about", "/privacy", "/accessibility", "/help", "/device", "/practice");
+            "/learning", "/learning/steps", "/learning/plan", "/glossary", "/search", "/about", "/privacy", "/accessibility", "/help", "/device", "/practice");
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
@@ -41,8 +41,10 @@ class EveryPageIT {
             visitor.signIn(People.OMAR, language);
             var seen = walk(visitor, language, "/" + language + "/learning");
             assertThat(seen).containsAll(Stream.concat(EXPECTED.stream(), Stream.of("/learning", "/account")).map(path -> "/" + language + path).toList());
-            PageChecks.isAccessible(visitor.open("/" + language + "/search?q=data&in=all"));
-            fitsItsWidth(visitor.page());
+            for (var other : List.of("/search?q=data&in=all", Lessons.AUDIENCES + "/note")) {
+                PageChecks.isAccessible(visitor.open("/" + language + other));
+                fitsItsWidth(visitor.page());
+            }
         }
     }
 

@@ -23,6 +23,10 @@ final class HomePages {
 
     static native TemplateInstance learning(LearningView view);
 
+    static native TemplateInstance steps(List<CourseSteps> courses);
+
+    static native TemplateInstance plan(List<CourseSteps> all, List<CourseSteps> chosen);
+
     static native TemplateInstance device();
 
     private HomePages() {

@@ -12,14 +12,31 @@ import java.util.Optional;
  * @param lessons all lessons that count, for a browser to choose from; empty for somebody signed in
  * @param today   what is due
  * @param practice how many questions of practice are due today; empty if the learner does not practise
+ * @param kept    bookmarks, notes and reflections
  */
 record LearningView(Optional<Onward> next, boolean begun, Optional<Onward> shorter, List<Onward> lessons, List<Due> today, Optional<Integer> practice,
-        List<CourseCard> courses, List<Award> awards) {
+        List<CourseCard> courses, List<Award> awards, Shelves kept) {
 
     LearningView {
         lessons = List.copyOf(lessons);
         today = List.copyOf(today);
         courses = List.copyOf(courses);
         awards = List.copyOf(awards);
+    }
+
+    /** What the learner keeps, the newest first. */
+    record Shelves(List<Kept> marked, List<Kept> notes, List<Kept> reflections) {
+
+        static final Shelves EMPTY = new Shelves(List.of(), List.of(), List.of());
+
+        Shelves {
+            marked = List.copyOf(marked);
+            notes = List.copyOf(notes);
+            reflections = List.copyOf(reflections);
+        }
+
+        public boolean empty() {
+            return marked.isEmpty() && notes.isEmpty() && reflections.isEmpty();
+        }
     }
 }

@@ -67,14 +67,23 @@ public class LearningViews {
         return new LearningView(next.map(NextStep::lesson).map(this::onward), next.map(NextStep::begun).orElse(false),
                 next.flatMap(NextStep::shorter).map(this::onward), List.of(), Dues.of(courses, standings, given, spoken, now),
                 practising.due(person), cards,
-                given.stream().map(certificate -> Award.of(certificate, catalogue, spoken, now)).toList());
+                given.stream().map(certificate -> Award.of(certificate, catalogue, spoken, now)).toList(), shelves(person));
     }
 
     private LearningView everybodys() {
         List<Course> courses = catalogue.courses();
         List<Onward> lessons = courses.stream().flatMap(course -> course.lessons().stream()).filter(lesson -> !lesson.unrecorded()).map(this::onward).toList();
         return new LearningView(lessons.stream().findFirst(), false, Optional.empty(), lessons, List.of(), Optional.empty(),
-                courses.stream().map(course -> new CourseCard(course, language.get(), Optional.empty(), Optional.empty())).toList(), List.of());
+                courses.stream().map(course -> new CourseCard(course, language.get(), Optional.empty(), Optional.empty())).toList(), List.of(),
+                LearningView.Shelves.EMPTY);
+    }
+
+    private LearningView.Shelves shelves(PersonId person) {
+        Language spoken = language.get();
+        return new LearningView.Shelves(
+                studies.marked(person).stream().map(one -> Kept.of(one.lesson(), "", "", one.marked(), catalogue, spoken)).toList(),
+                studies.notes(person).stream().map(one -> Kept.of(one.lesson(), "", one.text(), one.changed(), catalogue, spoken)).toList(),
+                studies.reflections(person).stream().map(one -> Kept.of(one.lesson(), one.activity(), "", one.changed(), catalogue, spoken)).toList());
     }
 
     private Onward onward(Lesson lesson) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.mizan.course.LessonId;
 import org.mizan.learning.Assessed;
 import org.mizan.learning.Enrolment;
+import org.mizan.learning.MarkedLesson;
+import org.mizan.learning.Note;
+import org.mizan.learning.Reflection;
 import org.mizan.learning.Studies;
 import org.mizan.privacy.PersonId;
 
@@ -21,12 +24,18 @@ class KeptStudies implements Studies {
     private final LessonsDone lessons;
     private final Enrolments enrolments;
     private final Examinations examinations;
+    private final MarkedLessons marked;
+    private final Notes notes;
+    private final Reflections reflections;
 
     @Inject
-    KeptStudies(LessonsDone lessons, Enrolments enrolments, Examinations examinations) {
+    KeptStudies(LessonsDone lessons, Enrolments enrolments, Examinations examinations, MarkedLessons marked, Notes notes, Reflections reflections) {
         this.lessons = lessons;
         this.enrolments = enrolments;
         this.examinations = examinations;
+        this.marked = marked;
+        this.notes = notes;
+        this.reflections = reflections;
     }
 
     @Override
@@ -42,6 +51,21 @@ class KeptStudies implements Studies {
     @Override
     public Map<String, Assessed> assessed(PersonId person) {
         return examinations.assessed(person);
+    }
+
+    @Override
+    public List<MarkedLesson> marked(PersonId person) {
+        return marked.of(person);
+    }
+
+    @Override
+    public List<Note> notes(PersonId person) {
+        return notes.of(person);
+    }
+
+    @Override
+    public List<Reflection> reflections(PersonId person) {
+        return reflections.of(person);
     }
 
     @Override

@@ -30,10 +30,14 @@ class LearningData implements PersonalData {
     private final BookmarkEntity.Repository bookmarks;
     private final ReflectionEntity.Repository reflections;
     private final Reflections words;
+    private final MarkedLessonEntity.Repository marked;
+    private final NoteEntity.Repository notes;
+    private final Notes noted;
 
     @Inject
     LearningData(EnrolmentEntity.Repository enrolments, AttemptEntity.Repository attempts, ExaminationEntity.Repository examinations,
-            LessonDoneEntity.Repository lessonsDone, ShownCompletionEntity.Repository shownCompletions, BookmarkEntity.Repository bookmarks, ReflectionEntity.Repository reflections, Reflections words) {
+            LessonDoneEntity.Repository lessonsDone, ShownCompletionEntity.Repository shownCompletions, BookmarkEntity.Repository bookmarks,
+            ReflectionEntity.Repository reflections, Reflections words, MarkedLessonEntity.Repository marked, NoteEntity.Repository notes, Notes noted) {
         this.enrolments = enrolments;
         this.attempts = attempts;
         this.examinations = examinations;
@@ -42,12 +46,15 @@ class LearningData implements PersonalData {
         this.bookmarks = bookmarks;
         this.reflections = reflections;
         this.words = words;
+        this.marked = marked;
+        this.notes = notes;
+        this.noted = noted;
     }
 
     @Override
     public List<Ledger> describe() {
         return List.of(EnrolmentEntity.LEDGER, LessonDoneEntity.LEDGER, ShownCompletionEntity.LEDGER, AttemptEntity.LEDGER, ExaminationEntity.LEDGER, ReflectionEntity.LEDGER,
-                BookmarkEntity.LEDGER);
+                BookmarkEntity.LEDGER, MarkedLessonEntity.LEDGER, NoteEntity.LEDGER);
     }
 
     @Override
@@ -65,6 +72,9 @@ class LearningData implements PersonalData {
                 .with(Word.ACTIVITY, row.key.activity()).with(Word.CHANGED, row.changed).with(Word.TEXT, words.words(person, row))));
         bookmarks.findByIdOptional(person.value()).ifPresent(row -> all.add(Held.of(Topic.BOOKMARK).with(Word.LESSON, row.lesson)
                 .with(Word.OPENED, row.opened)));
+        marked.of(person).forEach(row -> all.add(Held.of(Topic.MARKED_LESSONS).with(Word.LESSON, row.key.lesson()).with(Word.MARKED, row.marked)));
+        notes.of(person).forEach(row -> all.add(Held.of(Topic.NOTES).with(Word.LESSON, row.key.lesson()).with(Word.CHANGED, row.changed)
+                .with(Word.TEXT, noted.words(person, row))));
         return all;
     }
 
@@ -97,5 +107,7 @@ class LearningData implements PersonalData {
         shownCompletions.delete("key.person", person.value());
         enrolments.delete("key.person", person.value());
         bookmarks.deleteById(person.value());
+        marked.delete("key.person", person.value());
+        notes.delete("key.person", person.value());
     }
 }

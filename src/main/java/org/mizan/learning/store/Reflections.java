@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.mizan.course.LessonId;
+import org.mizan.learning.Reflection;
 import org.mizan.privacy.PersonId;
 import org.mizan.privacy.store.LearnerKeys;
 
@@ -57,6 +59,21 @@ public class Reflections {
                 .filter(row -> naming.renames().now(lesson, row.key.activity()).equals(activity))
                 .max(Comparator.comparing(row -> row.changed))
                 .map(row -> words(person, row));
+    }
+
+    /** Where there are words, under the present names, what was changed last first. */
+    public List<Reflection> of(PersonId person) {
+        var renames = naming.renames();
+        return rows.of(person).stream().sorted(Comparator.comparing((ReflectionEntity row) -> row.changed).reversed()).map(row -> {
+            var lesson = renames.now(LessonId.of(row.key.lesson()));
+            return new Reflection(lesson, renames.now(lesson, row.key.activity()), row.changed);
+        }).toList();
+    }
+
+    /** Deletes the words for good, under whatever names they were kept. That the moment was taken still counts. */
+    public void delete(PersonId person, LessonId lesson, String activity) {
+        var renames = naming.renames();
+        rows.of(person, naming.paths(lesson)).stream().filter(row -> renames.now(lesson, row.key.activity()).equals(activity)).forEach(rows::delete);
     }
 
     String words(PersonId person, ReflectionEntity row) {

@@ -26,7 +26,9 @@ public class Standings {
             select 'a', lesson, activity, hash, cast(fields as text), answered, share, began, changed from attempt
               where person = :person and lesson in (:lessons) and hash is not null
             union all select 'd', lesson, null, null, null, null, null, null, done from lesson_done where person = :person
-            union all select 'b', lesson, null, null, null, null, null, null, opened from bookmark where person = :person""";
+            union all select 'b', lesson, null, null, null, null, null, null, opened from bookmark where person = :person
+            union all select 'm', lesson, null, null, null, null, null, null, marked from marked_lesson where person = :person and lesson in (:lessons)
+            union all select 'n', lesson, null, null, null, null, null, null, changed from note where person = :person and lesson in (:lessons)""";
 
     private final EntityManager database;
     private final Naming naming;
@@ -45,6 +47,8 @@ public class Standings {
         Map<String, Attempt> attempts = new LinkedHashMap<>();
         Map<LessonId, Instant> done = new LinkedHashMap<>();
         Optional<LessonId> opened = Optional.empty();
+        boolean marked = false;
+        boolean noted = false;
         for (Object any : rows) {
             var row = (Object[]) any;
             var path = LessonId.of((String) row[1]);
@@ -59,10 +63,12 @@ public class Standings {
                         done.putIfAbsent(renames.now(path), (Instant) row[8]);
                     }
                 }
+                case "m" -> marked = true;
+                case "n" -> noted = true;
                 default -> opened = Optional.of(renames.now(path));
             }
         }
-        return new Standing(List.copyOf(attempts.values()), done, opened);
+        return new Standing(List.copyOf(attempts.values()), done, opened, marked, noted);
     }
 
     private static Attempt attempt(LessonId lesson, String activity, Object[] row) {

@@ -29,6 +29,21 @@ record LessonPlace(Language language, Course course, Module module, Lesson lesso
         return address() + "/completions";
     }
 
+    /** The page of the learner's note about the lesson. */
+    public String note() {
+        return address() + "/note";
+    }
+
+    /** Where a bookmark is set and taken away. */
+    public String mark() {
+        return address() + "/mark";
+    }
+
+    /** The language that the course's title and outcomes are written in. */
+    public Language courseWritten() {
+        return course.written(language);
+    }
+
     public String courseTitle() {
         return course.text(language).title();
     }

@@ -2,11 +2,13 @@ package org.mizan.learning.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 
 import org.mizan.course.Finding;
 import org.mizan.course.Lesson;
 import org.mizan.language.Language;
 import org.mizan.language.Markup;
+import org.mizan.learning.Teaching;
 
 /**
  * A lesson's page.
@@ -15,13 +17,15 @@ import org.mizan.language.Markup;
  * @param parts        what stands on the page, in order, ready to be shown
  * @param stops        its activities, for the beam of progress
  * @param lessonDone   the learner has done it
+ * @param marked       the learner marked it to find it again
+ * @param noted        there is a note of the learner's about it
  * @param signedIn     somebody is signed in whose progress is kept
  * @param sessionEnded what was sent could not be kept, since the session had ended
  * @param quickExit    where the quick exit of a private lesson leads
  * @param findings     what authors have to mend in it, while content is being written
  */
-record LessonView(LessonPlace place, List<Part> parts, List<Stop> stops, boolean lessonDone, boolean signedIn, boolean sessionEnded,
-        URI quickExit, List<Finding> findings) {
+record LessonView(LessonPlace place, List<Part> parts, List<Stop> stops, boolean lessonDone, boolean marked, boolean noted, boolean signedIn,
+        boolean sessionEnded, URI quickExit, List<Finding> findings) {
 
     LessonView {
         parts = List.copyOf(parts);
@@ -42,6 +46,11 @@ record LessonView(LessonPlace place, List<Part> parts, List<Stop> stops, boolean
      * @param name of a simulation its title, else empty
      */
     record Stop(String id, String kind, String name, boolean answered) {
+    }
+
+    /** What the learner can do after this lesson's activities, in sentences. */
+    public List<String> reached() {
+        return Teaching.outcomes(place.course(), lesson()).stream().map(place.course().text(place.language()).outcomes()::get).filter(Objects::nonNull).toList();
     }
 
     public Lesson.Text text() {

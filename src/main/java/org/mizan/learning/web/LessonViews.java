@@ -61,14 +61,14 @@ class LessonViews {
 
     /** The page as it is kept for the learner, or as everybody sees it. */
     LessonView kept(LessonPlace place, Standing standing) {
-        return view(place, scenes(place, standing), standing.done().containsKey(place.lesson().id()));
+        return view(place, scenes(place, standing), standing);
     }
 
     /** The page as it is kept for the learner, but for one activity that shows what is not kept, or kept apart. */
     LessonView kept(LessonPlace place, Standing standing, Scene acted) {
         Map<String, Scene> scenes = scenes(place, standing);
         scenes.put(acted.turn().id(), acted);
-        return view(place, scenes, standing.done().containsKey(place.lesson().id()));
+        return view(place, scenes, standing);
     }
 
     private Map<String, Scene> scenes(LessonPlace place, Standing standing) {
@@ -82,7 +82,7 @@ class LessonViews {
 
     /** The page of a lesson without activities, just marked as read by somebody of whom nothing is kept. */
     LessonView read(LessonPlace place) {
-        return view(place, Map.of(), true);
+        return view(place, Map.of(), Standing.NONE, true);
     }
 
     /** The page after an act of somebody of whom nothing is kept: what the form sent about the other activities stays as it was. */
@@ -91,7 +91,7 @@ class LessonViews {
         for (Activity activity : place.text().activities()) {
             scenes.put(activity.id(), activity.id().equals(acted.turn().id()) ? acted : elsewhere(place, activity, form));
         }
-        return view(place, scenes, false);
+        return view(place, scenes, Standing.NONE);
     }
 
     private Scene elsewhere(LessonPlace place, Activity activity, SentForm form) {
@@ -100,7 +100,11 @@ class LessonViews {
                 : turns.sent(place, activity, other.hash(), other.fields()));
     }
 
-    private LessonView view(LessonPlace place, Map<String, Scene> scenes, boolean lessonDone) {
+    private LessonView view(LessonPlace place, Map<String, Scene> scenes, Standing standing) {
+        return view(place, scenes, standing, standing.done().containsKey(place.lesson().id()));
+    }
+
+    private LessonView view(LessonPlace place, Map<String, Scene> scenes, Standing standing, boolean lessonDone) {
         List<LessonView.Part> parts = new ArrayList<>();
         List<LessonView.Stop> stops = new ArrayList<>();
         boolean carries = !keeps(place);
@@ -117,7 +121,7 @@ class LessonViews {
             }
         }
         boolean all = !stops.isEmpty() && stops.stream().allMatch(LessonView.Stop::answered);
-        return new LessonView(place, parts, stops, lessonDone || all, keeps(place), visitor.sessionEnded(), config.quickExit(),
+        return new LessonView(place, parts, stops, lessonDone || all, standing.marked(), standing.noted(), keeps(place), visitor.sessionEnded(), config.quickExit(),
                 catalogue.findings(place.lesson().id()));
     }
 

@@ -27,6 +27,8 @@ import org.mizan.account.store.People;
 import org.mizan.course.ContentHash;
 import org.mizan.course.LessonId;
 import org.mizan.learning.store.Attempts;
+import org.mizan.learning.store.MarkedLessons;
+import org.mizan.learning.store.Notes;
 import org.mizan.learning.store.Reflections;
 import org.mizan.privacy.Accounts;
 import org.mizan.privacy.Held;
@@ -57,6 +59,10 @@ class AccountResourceTest {
     Attempts attempts;
     @Inject
     Reflections reflections;
+    @Inject
+    Notes notes;
+    @Inject
+    MarkedLessons marked;
     @Inject
     Erasures erasures;
     @Inject
@@ -99,7 +105,7 @@ class AccountResourceTest {
 
         var files = unzip(zip);
         assertThat(files).containsOnlyKeys("data.json", "data.html");
-        assertThat(files.get("data.json")).contains("\"answers\"", "\"q-1.choice\"", "my sister alone", "\"ledger\"");
+        assertThat(files.get("data.json")).contains("\"answers\"", "\"q-1.choice\"", "my sister alone", "ask Dalia about the album", "\"marked-lessons\"", "\"ledger\"");
         assertThat(files.get("data.html")).contains("dir=\"rtl\"", "my sister alone", "rana@example.org");
     }
 
@@ -120,6 +126,8 @@ class AccountResourceTest {
         assertThat(people.find(person)).isEmpty();
         assertThat(attempts.of(person, LESSON)).isEmpty();
         assertThat(reflections.find(person, LESSON, "mine")).isEmpty();
+        assertThat(notes.of(person)).isEmpty();
+        assertThat(marked.of(person)).isEmpty();
         assertThat(keycloak.deleted).containsExactly(person);
         assertThat(erasures.erased(person)).isTrue();
         assertThat(erasures.pending()).doesNotContain(person);
@@ -156,6 +164,8 @@ class AccountResourceTest {
         people.arrive(person);
         attempts.keep(person, LESSON, "check", new ContentHash("1".repeat(64)), Map.of("q-1.choice", List.of("0", "2")), true, 0.5);
         reflections.keep(person, LESSON, "mine", "my sister alone");
+        notes.keep(person, LESSON, "ask Dalia about the album");
+        marked.mark(person, LESSON);
     }
 
     private static RequestSpecification ours() {
