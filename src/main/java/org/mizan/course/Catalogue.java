@@ -3,6 +3,7 @@ package org.mizan.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.mizan.language.Language;
 
@@ -35,6 +36,15 @@ public interface Catalogue {
 
     /** The glossary of a language, in alphabetical order. */
     List<Term> glossary(Language language);
+
+    /**
+     * How many bytes an image or recording has that a lesson shows; empty if there is none at this address.
+     *
+     * @param address as lessons name it, {@code /content/<hash>/<path>}
+     */
+    default OptionalInt mediaSize(String address) {
+        return OptionalInt.empty();
+    }
 
     /**
      * What authors have to mend, where the site shows it to them (while content is being written); elsewhere nothing. Lessons that

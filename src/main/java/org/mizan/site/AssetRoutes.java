@@ -1,5 +1,8 @@
 package org.mizan.site;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -22,6 +25,13 @@ class AssetRoutes {
     /** Where a browser finds an asset, such as {@code css/site.css}. */
     String address(String path) {
         return PREFIX + assets().hash() + "/" + path;
+    }
+
+    /** Addresses of what a page may need without a network, and how many bytes each has. */
+    Map<String, Integer> neededWithoutNetwork() {
+        Map<String, Integer> needed = new LinkedHashMap<>();
+        assets().sizes().forEach((path, bytes) -> needed.put(address(path), bytes));
+        return needed;
     }
 
     void serve(@Observes Router router) {

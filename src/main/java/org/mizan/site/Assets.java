@@ -9,12 +9,14 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,15 +26,18 @@ import java.util.stream.Stream;
  *
  * @param hash  over all of them: it stands in their addresses, so that relative imports stay inside one version
  * @param files path below the resources, such as {@code js/main.js}, to its bytes
+ * @param sizes bytes, as they are kept once they are unpacked, of what a page may need without a network
  */
-record Assets(String hash, Map<String, Encoded> files) {
+record Assets(String hash, Map<String, Encoded> files, SortedMap<String, Integer> sizes) {
 
     private static final String ROOT = "META-INF/resources";
+    /** Tells a browser that saves pages what else it has to save, under the same hash. */
+    static final String LIST = "offline.json";
     private static final String TOKENS = "css/tokens.css";
     private static final int SMALLEST = 11;
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=UTF-8", "js", "text/javascript; charset=UTF-8", "svg",
-            "image/svg+xml", "woff2", "font/woff2", "png", "image/png", "txt", "text/plain; charset=UTF-8", "webmanifest",
-            "application/manifest+json");
+            "image/svg+xml", "woff2", "font/woff2", "png", "image/png", "txt", "text/plain; charset=UTF-8", "json",
+            "application/json");
 
     static Assets read() {
         SortedMap<String, byte[]> sources = sources();
@@ -47,9 +52,27 @@ record Assets(String hash, Map<String, Encoded> files) {
             }
         });
         files.put("css/site.css", Encoded.text(styles.toByteArray(), SMALLEST));
+        SortedMap<String, Integer> sizes = new TreeMap<>();
+        sources.forEach((path, bytes) -> {
+            if (neededWithoutNetwork(path)) {
+                sizes.put(path, bytes.length);
+            }
+        });
+        sizes.put("css/site.css", styles.size());
+        files.put(LIST, Encoded.text(Encoded.utf8(json(sizes)), SMALLEST));
         byte[][] everything = sources.entrySet().stream().flatMap(file -> Stream.of(Encoded.utf8(file.getKey()), file.getValue()))
                 .toArray(byte[][]::new);
-        return new Assets(Encoded.digest(everything), Map.copyOf(files));
+        return new Assets(Encoded.digest(everything), Map.copyOf(files), Collections.unmodifiableSortedMap(sizes));
+    }
+
+    /** Not the single style sheets, which are joined, nor licences, nor the icons of an installed app, which the system keeps. */
+    private static boolean neededWithoutNetwork(String path) {
+        return path.startsWith("js/") || path.endsWith(".woff2") || path.endsWith(".svg");
+    }
+
+    /** Paths of ours need no escapes. */
+    private static String json(SortedMap<String, Integer> sizes) {
+        return sizes.entrySet().stream().map(file -> '"' + file.getKey() + "\":" + file.getValue()).collect(Collectors.joining(",", "{", "}"));
     }
 
     static String typeOf(String path) {

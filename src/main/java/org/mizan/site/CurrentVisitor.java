@@ -83,6 +83,14 @@ public class CurrentVisitor {
         return signedIn() ? formTokens.of(visit().session) : "";
     }
 
+    /**
+     * By which this browser tells whether what was answered without a network is this person's; empty when nobody signed in. It leads nobody to the
+     * person, since only our key makes it.
+     */
+    public String mark() {
+        return person().map(person -> formTokens.of("without a network " + person)).orElse("");
+    }
+
     /** Keycloak's id of the session; empty when nobody signed in. */
     public String session() {
         return visit().session;

@@ -3,6 +3,7 @@ package org.mizan.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,11 @@ public class Frame {
     /** The address of a style sheet, script, font or drawing, such as {@code css/site.css}. */
     public String asset(String path) {
         return assets.address(path);
+    }
+
+    /** Addresses of all styles, scripts, fonts and drawings that a page may need without a network, and how many bytes each has. */
+    public Map<String, Integer> neededWithoutNetwork() {
+        return assets.neededWithoutNetwork();
     }
 
     /** An address in the language of the page: {@code to('/courses')} is {@code /en/courses}. */

@@ -51,12 +51,12 @@ class Activity extends HTMLElement {
       if (answer.ok) {
         this.#show(await answer.text(), button);
       } else if (answer.status >= 500) {
-        this.#failed();
+        await this.#failed(form, button);
       } else {
         this.#fallBack(form, button);
       }
     } catch {
-      this.#failed();
+      await this.#failed(form, button);
     } finally {
       this.#busy = false;
       this.removeAttribute("aria-busy");
@@ -78,13 +78,26 @@ class Activity extends HTMLElement {
     form.requestSubmit(button);
   }
 
-  // The line or the server is down. To leave the page would lose what is on it, so it stays as it is and says so.
-  #failed() {
+  // The line or the server is down. To leave the page would lose what is on it, so it stays as it is and says so. Where the reader saves pages for
+  // such times, the answer is kept as well, to be sent when there is a network again.
+  async #failed(form, button) {
+    const kept = savesPages() ? await import("./kept-answers.js").then(({ keepAnswer }) => keepAnswer(this, form, button)).catch(() => "") : "";
     const note = this.querySelector(".activity-note") ?? document.createElement("p");
-    note.className = "notice warning activity-note";
-    note.textContent = words("failed");
-    this.append(note);
-    announce(words("failed"));
+    note.className = kept ? "notice kept activity-note" : "notice warning activity-note";
+    note.textContent = kept || words("failed");
+    (kept && button?.closest(".question") || this).append(note);
+    announce(note.textContent);
+  }
+
+  /** Shows what came of an answer that was kept for want of a network: the same fragment, while the focus stays where it is. */
+  receive(html) {
+    const fresh = parse(html).querySelector("mizan-activity");
+    if (fresh) {
+      this.replaceChildren(...fresh.childNodes);
+      this.toggleAttribute("data-answered", "answered" in fresh.dataset);
+      this.#dress();
+      this.#remember();
+    }
   }
 
   #show(html, button) {
@@ -189,6 +202,15 @@ class Activity extends HTMLElement {
         }
       }
     }
+  }
+}
+
+// Whether anything was ever saved here for reading without a network.
+function savesPages() {
+  try {
+    return localStorage.getItem("mizan.offline") !== null;
+  } catch {
+    return false;
   }
 }
 

@@ -108,8 +108,9 @@ export function onShelf(lesson) {
   return Boolean(read("mizan.shelf")?.includes(JSON.stringify(lesson)));
 }
 
-/** Forgets everything that was kept here, choices of looks too. A wish to leave no trace stays: it is no trace. */
+/** Forgets everything that was kept here, saved pages and choices of looks too. A wish to leave no trace stays: it is no trace. */
 export function forget() {
+  forgetSaved();
   try {
     Object.keys(localStorage).filter((key) => key.startsWith("mizan.") && key !== TRACE).forEach((key) => localStorage.removeItem(key));
     sessionStorage.clear();
@@ -117,6 +118,16 @@ export function forget() {
     // a browser that lets nothing be kept has nothing to forget
   }
   changed();
+}
+
+/** Deletes the pages that were saved for reading without a network, and the worker that answers for them. */
+export async function forgetSaved() {
+  try {
+    await Promise.all((await window.caches?.keys() ?? []).filter((name) => name.startsWith("mizan-")).map((name) => caches.delete(name)));
+    await Promise.all((await navigator.serviceWorker?.getRegistrations() ?? []).map((registration) => registration.unregister()));
+  } catch {
+    // a browser that lets nothing be saved has saved nothing
+  }
 }
 
 /** "western" (123) or "eastern" (١٢٣). */

@@ -16,6 +16,10 @@ const MODULES = {
   "mizan-claim": "./claim.js",
   "mizan-activity": "./activity.js",
   "mizan-answer": "./answer.js",
+  "mizan-saving": "./saving.js",
+  "mizan-saved": "./saved.js",
+  "mizan-reads": "./reads.js",
+  "dialog.sign-out": "./sign-out.js",
 };
 
 for (const [selector, module] of Object.entries(MODULES)) {
@@ -25,6 +29,16 @@ for (const [selector, module] of Object.entries(MODULES)) {
 }
 
 const lesson = document.querySelector(".lesson");
+const saving = savedHere();
+
+if (saving) {
+  // A saved page is everybody's. Whoever read on as somebody signed in keeps nothing beside the account.
+  if (lesson && saving.reader && "saved" in document.documentElement.dataset) {
+    lesson.dataset.kept = "";
+  }
+  import("./without-network.js");
+}
+
 const keeps = lesson && !("unrecorded" in lesson.dataset) && !("kept" in lesson.dataset);
 
 if (keeps) {
@@ -99,3 +113,12 @@ class Step extends HTMLElement {
 }
 
 customElements.define("mizan-step", Step);
+
+// Nothing of reading without a network is loaded where nothing was saved for it.
+function savedHere() {
+  try {
+    return JSON.parse(localStorage.getItem("mizan.offline") ?? "null");
+  } catch {
+    return null;
+  }
+}

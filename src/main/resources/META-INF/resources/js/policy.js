@@ -1,8 +1,13 @@
 // The one Trusted Types policy of the site, and the live region that says what happened.
 
-const policy = window.trustedTypes
-  ? window.trustedTypes.createPolicy("mizan", { createHTML: (html) => html })
-  : { createHTML: (html) => html };
+const WORKER = "/sw.js";
+const rules = { createHTML: (html) => html, createScriptURL: () => WORKER };
+const policy = window.trustedTypes ? window.trustedTypes.createPolicy("mizan", rules) : rules;
+
+/** Registers the one worker of the site, which answers for saved pages. */
+export function registerWorker() {
+  return navigator.serviceWorker.register(policy.createScriptURL(WORKER));
+}
 
 /** Parses HTML that this site's own server rendered. Never call it with anything else. */
 export function parse(html) {

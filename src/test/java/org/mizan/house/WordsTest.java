@@ -92,7 +92,7 @@ class WordsTest {
         }
         var found = new ArrayList<String>();
         SPOKEN_ATTRIBUTE.matcher(text).results().map(attribute -> attribute.group(1))
-                .filter(value -> LETTERS.matcher(value).find() && !value.matches("width=.*|light dark|no-referrer|noindex.*")).forEach(found::add);
+                .filter(value -> LETTERS.matcher(value).find() && !value.matches("width=.*|light dark|#[0-9a-f]{6}|no-referrer|noindex.*")).forEach(found::add);
         text = text.replaceAll("(?s)<(?:\"[^\"]*\"|[^>\"])*>", " ").replaceAll("&#?[A-Za-z0-9]+;", " ");
         LETTERS.matcher(text).results().map(word -> word.group()).forEach(found::add);
         return found;

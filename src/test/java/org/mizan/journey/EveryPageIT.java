@@ -22,7 +22,8 @@ import org.mizan.support.Visitor;
 class EveryPageIT {
 
     private static final Set<String> EXPECTED = Set.of("", "/courses", Lessons.COURSE, Lessons.COURSE + "/who-can-see", Lessons.AUDIENCES,
-            "/learning", "/learning/steps", "/learning/plan", "/glossary", "/search", "/about", "/privacy", "/accessibility", "/help", "/device", "/practice");
+            "/learning", "/learning/steps", "/learning/plan", "/glossary", "/search", "/about", "/privacy", "/accessibility", "/help", "/device", "/offline",
+            "/practice");
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})

@@ -56,6 +56,13 @@ class GuardsTest {
     }
 
     @Test
+    void who_signs_out_leaves_nothing_in_the_browser_but_the_wish_to_leave_no_trace() {
+        given().redirects().follow(false).header("Origin", ours()).post("/en/sign-out").then().header("Clear-Site-Data", "\"cache\", \"storage\"");
+        given().redirects().follow(false).header("Origin", ours()).formParam("traceless", "yes").post("/en/sign-out").then().statusCode(303)
+                .header("Clear-Site-Data", "\"cache\"");
+    }
+
+    @Test
     void no_page_sets_a_cookie_before_anybody_signs_in() {
         given().get("/en/sign-up").then().statusCode(200).header("Set-Cookie", (String) null);
     }

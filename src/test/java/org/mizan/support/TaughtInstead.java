@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mizan.course.Assessment;
 import org.mizan.course.Catalogue;
@@ -85,6 +86,11 @@ public class TaughtInstead implements Catalogue {
     @Override
     public List<Term> glossary(Language language) {
         return taught().glossary(language);
+    }
+
+    @Override
+    public OptionalInt mediaSize(String address) {
+        return taught().mediaSize(address);
     }
 
     @Override

@@ -132,9 +132,18 @@ public final class Visitor implements AutoCloseable {
         }
         boolean ours = address.startsWith(home + "/");
         boolean keycloaks = address.startsWith(LiveApp.keycloakAddress() + "/")
-                && (request.isNavigationRequest() || request.frame().url().startsWith(LiveApp.keycloakAddress() + "/"));
+                && (request.isNavigationRequest() || from(request).startsWith(LiveApp.keycloakAddress() + "/"));
         if (!ours && !keycloaks) {
-            complaints.add("request to another host: " + address + " from " + request.frame().url());
+            complaints.add("request to another host: " + address + " from " + from(request));
+        }
+    }
+
+    /** The page that asks; a worker that passes on what a page asked has none, and is taken for the page to which that leads. */
+    private static String from(Request request) {
+        try {
+            return request.frame().url();
+        } catch (RuntimeException inAWorker) {
+            return request.url();
         }
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 
 import org.jspecify.annotations.Nullable;
 import org.mizan.account.store.Sessions;
+import org.mizan.site.ClearSiteData;
 import org.mizan.site.CurrentLanguage;
 import org.mizan.site.CurrentVisitor;
 import org.mizan.site.SessionCookie;
@@ -16,13 +17,17 @@ import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 
-/** Signing out: here, on every replica, and at Keycloak, which sends the browser back to a page in the same language. */
+/**
+ * Signing out: here, on every replica, and at Keycloak, which sends the browser back to a page in the same language. The browser deletes all that it
+ * keeps of the site, so that whoever comes next finds nothing of whoever was here.
+ */
 @Path("/{lang}/sign-out")
 @Blocking
 public class SignOutResource {
@@ -49,8 +54,13 @@ public class SignOutResource {
         this.request = request;
     }
 
+    /** @param traceless {@code yes} where the reader wants no traces: that wish is all there is to keep then, and a script has deleted the rest */
     @POST
-    public Response signOut(UriInfo uri) {
+    public Response signOut(UriInfo uri, @FormParam("traceless") @Nullable String traceless) {
+        return Response.fromResponse(answer(uri)).header(ClearSiteData.HEADER, "yes".equals(traceless) ? ClearSiteData.CACHE : ClearSiteData.ALL).build();
+    }
+
+    private Response answer(UriInfo uri) {
         URI home = UriBuilder.fromUri(config.url().orElse(uri.getBaseUri())).replacePath("/" + language.code()).build();
         if (!visitor.signedIn()) {
             SessionCookie.remove(request);

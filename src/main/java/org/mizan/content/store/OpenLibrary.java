@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -237,6 +238,11 @@ public class OpenLibrary implements Catalogue {
     /** An image or recording as it is now, or as it was in a version that is kept. */
     public Optional<byte[]> media(String start, String path) {
         return current().media(start + "/" + path).or(() -> revisions.file(start, path));
+    }
+
+    @Override
+    public OptionalInt mediaSize(String address) {
+        return current().media(address.replaceFirst("^/content/", "")).map(bytes -> OptionalInt.of(bytes.length)).orElse(OptionalInt.empty());
     }
 
     /**

@@ -76,6 +76,11 @@ record CourseView(Course course, Language language, Optional<Set<LessonId>> done
         return done.flatMap(lessons -> Progress.of(course, lessons).next()).or(() -> course.lessons().stream().findFirst()).map(this::address);
     }
 
+    /** Whether any of its lessons is never recorded, and so never saved. */
+    public boolean leavesNoTrace() {
+        return course.lessons().stream().anyMatch(Lesson::unrecorded);
+    }
+
     public String lessonIds() {
         return course.lessons().stream().filter(lesson -> !lesson.unrecorded()).map(Lesson::id).map(Object::toString).collect(Collectors.joining(" "));
     }

@@ -16,6 +16,7 @@ import org.mizan.privacy.PersonId;
 import org.mizan.privacy.PersonalData;
 import org.mizan.privacy.store.Erasing;
 import org.mizan.site.AnonymousPages;
+import org.mizan.site.ClearSiteData;
 import org.mizan.site.CurrentLanguage;
 import org.mizan.site.CurrentVisitor;
 import org.mizan.site.SessionCookie;
@@ -106,7 +107,8 @@ public class AccountResource {
             boolean keycloakToo = erasing.erase(person);
             SessionCookie.remove(request);
             visitor.leave();
-            return pages.forThisVisitor(PrivacyPages.erased(keycloakToo));
+            // What this browser kept beside the account goes as well.
+            return Response.fromResponse(pages.forThisVisitor(PrivacyPages.erased(keycloakToo))).header(ClearSiteData.HEADER, ClearSiteData.ALL).build();
         }).orElseGet(() -> signInFirst("/account/erasure"));
     }
 
