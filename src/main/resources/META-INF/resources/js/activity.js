@@ -12,6 +12,7 @@ class Activity extends HTMLElement {
     this.addEventListener("submit", (event) => this.#submit(event));
     this.addEventListener("keydown", (event) => this.#enter(event));
     this.addEventListener("click", (event) => this.#refuseDisabled(event), true);
+    this.addEventListener("click", (event) => this.#goOn(event));
     this.#dress();
     this.#remember();
   }
@@ -65,6 +66,22 @@ class Activity extends HTMLElement {
     this.#next = null;
     if (next) {
       this.#button(next)?.click();
+    }
+  }
+
+  // A link to what comes next on this very page: a browser would take it for a jump within what is shown already.
+  async #goOn(event) {
+    const link = event.target.closest("a[data-next]");
+    if (!link || link.pathname !== window.location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    const page = link.href.split("#")[0];
+    const answer = await fetch(page).catch(() => null);
+    if (answer?.ok && !answer.redirected) {
+      this.#show(await answer.text(), link);
+    } else {
+      window.location.assign(page);
     }
   }
 
