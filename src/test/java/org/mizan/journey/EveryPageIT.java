@@ -95,7 +95,7 @@ class EveryPageIT {
 
     /** To pages of this language; not the doors to Keycloak and not files. */
     private static List<String> links(Page page, String language) {
-        return page.locator("a[href]").all().stream().map(link -> String.valueOf(link.evaluate("a => a.href")))
+        return ((List<?>) page.locator("a[href]").evaluateAll("links => links.map(a => a.href)")).stream().map(String::valueOf)
                 .filter(address -> address.startsWith(LiveApp.address() + "/" + language))
                 .map(address -> address.substring(LiveApp.address().length()).replaceFirst("[#?].*", "").replaceFirst("/$", ""))
                 .filter(path -> path.matches("/" + language + "(/.*)?") && !path.matches(".*/(sign-in|sign-up|export)"))

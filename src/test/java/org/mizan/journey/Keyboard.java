@@ -39,7 +39,7 @@ final class Keyboard {
 
     /** Whether the focus is on one of these. */
     static boolean is(Page page, String selector) {
-        return page.locator(selector).all().stream().anyMatch(found -> (Boolean) found.evaluate("e => e === document.activeElement"));
+        return (Boolean) page.locator(selector).evaluateAll("found => found.includes(document.activeElement)");
     }
 
     private Keyboard() {
