@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ public final class FormBody {
             }
         }
         return fields;
+    }
+
+    /** The last value of a field: that of the button, where a hidden field has its name too. */
+    public static Optional<String> last(Map<String, List<String>> fields, String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 
     private static String decoded(String text) {

@@ -1,7 +1,8 @@
 package org.mizan.site;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -61,18 +62,12 @@ class FormGuard {
     }
 
     private static List<Typed> typed(@Nullable FormData form) {
-        List<Typed> typed = new ArrayList<>();
+        Map<String, List<String>> fields = new LinkedHashMap<>();
         if (form != null) {
             for (String name : form) {
-                if (!name.equals(FormTokens.FIELD)) {
-                    form.get(name).stream().filter(value -> !value.isFileItem()).forEach(value -> typed.add(new Typed(name, value.getValue())));
-                }
+                fields.put(name, form.get(name).stream().filter(value -> !value.isFileItem()).map(FormValue::getValue).toList());
             }
         }
-        return typed;
-    }
-
-    /** A field as it was sent. */
-    record Typed(String name, String value) {
+        return Typed.of(fields);
     }
 }

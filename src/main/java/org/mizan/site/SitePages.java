@@ -15,7 +15,7 @@ final class SitePages {
     static native TemplateInstance foreign();
 
     /** A form without the token of its session: it can be sent again from here, with all that was typed. */
-    static native TemplateInstance onceMore(String action, List<FormGuard.Typed> typed);
+    static native TemplateInstance onceMore(String action, List<Typed> typed);
 
     private SitePages() {
     }

@@ -1,8 +1,6 @@
 package org.mizan.learning.web;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +17,8 @@ import org.mizan.learning.store.Examinations;
 import org.mizan.privacy.PersonId;
 import org.mizan.site.AnonymousPages;
 import org.mizan.site.CurrentVisitor;
-import org.mizan.site.FormTokens;
 import org.mizan.site.Place;
+import org.mizan.site.Typed;
 
 /** Where attempts at assessments are begun, answered and handed in. */
 @ApplicationScoped
@@ -101,10 +99,7 @@ class ExaminationDesk {
             return to(place.address());
         }
         standFor(place);
-        List<Stage.Carried> typed = new ArrayList<>();
-        form.fields().forEach((name, values) -> values.stream().filter(value -> !name.equals(FormTokens.FIELD))
-                .forEach(value -> typed.add(new Stage.Carried(name, value))));
-        return pages.forThisVisitor(ExaminationPages.unsent(place, action, typed));
+        return pages.forThisVisitor(ExaminationPages.unsent(action, Typed.of(form.fields())));
     }
 
     private static Response to(String address) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.mizan.quiz.Sitting;
 import org.mizan.simulation.CoveredRun;
+import org.mizan.site.Typed;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,7 +22,7 @@ final class ExaminationPages {
     static native TemplateInstance review(ReviewView view);
 
     /** A session had ended when something was sent: it can be sent again from here. */
-    static native TemplateInstance unsent(AssessmentPlace place, String action, List<Stage.Carried> typed);
+    static native TemplateInstance unsent(String action, List<Typed> typed);
 
     static native TemplateInstance asking(Sitting sitting, ItemStage stage);
 

@@ -32,8 +32,7 @@ record SentForm(Map<String, List<String>> fields) {
 
     /** The last value of a field: that of the button, where a hidden field has its name too. */
     Optional<String> last(String name) {
-        List<String> values = fields.getOrDefault(name, List.of());
-        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+        return FormBody.last(fields, name);
     }
 
     /** The learner wants to begin again with the version that is published now. */

@@ -18,6 +18,7 @@ import org.mizan.quiz.Asked;
 import org.mizan.quiz.Sitting;
 import org.mizan.site.AnonymousPages;
 import org.mizan.site.CurrentLanguage;
+import org.mizan.site.FormBody;
 import org.mizan.site.Place;
 
 import io.quarkus.qute.TemplateInstance;
@@ -93,8 +94,7 @@ class PracticeDesk {
     }
 
     private static String last(Map<String, List<String>> fields, String name) {
-        List<String> values = fields.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.get(values.size() - 1);
+        return FormBody.last(fields, name).orElse("");
     }
 
     /** Of all that was sent, what a form of this question has. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.mizan.quiz.Sitting;
+import org.mizan.site.Typed;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

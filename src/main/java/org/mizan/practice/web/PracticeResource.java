@@ -15,6 +15,7 @@ import org.mizan.site.AnonymousPages;
 import org.mizan.site.CurrentLanguage;
 import org.mizan.site.CurrentVisitor;
 import org.mizan.site.FormBody;
+import org.mizan.site.Typed;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
