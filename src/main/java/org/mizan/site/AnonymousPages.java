@@ -1,5 +1,7 @@
 package org.mizan.site;
 
+import java.net.URI;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -67,8 +69,22 @@ public class AnonymousPages {
 
     /** The same with another status. */
     public Response forThisVisitor(Response.StatusType status, TemplateInstance page) {
-        return Response.status(status).entity(rendered(page)).type(HTML).header(HttpHeaders.CACHE_CONTROL, ONE_PERSONS)
-                .header(HttpHeaders.VARY, HttpHeaders.COOKIE).build();
+        return nothingKeeps(status, rendered(page));
+    }
+
+    /** Part of a page, for a script that puts it in its place: like a page that nothing keeps. */
+    public Response part(String html) {
+        return nothingKeeps(Response.Status.OK, html);
+    }
+
+    private static Response nothingKeeps(Response.StatusType status, String html) {
+        return Response.status(status).entity(html).type(HTML).header(HttpHeaders.CACHE_CONTROL, ONE_PERSONS).header(HttpHeaders.VARY, HttpHeaders.COOKIE).build();
+    }
+
+    /** @param path without the language: where the visitor comes back to once they have signed in */
+    public Response signInFirst(String path) {
+        String here = "/" + language.code();
+        return Response.seeOther(URI.create(here + "/sign-in?to=" + here + path)).build();
     }
 
     private String rendered(TemplateInstance page) {

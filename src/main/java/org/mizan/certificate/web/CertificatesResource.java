@@ -58,7 +58,7 @@ public class CertificatesResource {
     @GET
     public Response all() {
         return visitor.person().map(person -> pages.forThisVisitor(CertificatePages.certificates(given.of(person).stream().map(this::view).toList())))
-                .orElseGet(() -> signInFirst("/certificates"));
+                .orElseGet(() -> pages.signInFirst("/certificates"));
     }
 
     @GET
@@ -114,7 +114,7 @@ public class CertificatesResource {
             BiFunction<PersonId, Certificate, Response> act) {
         Optional<PersonId> person = visitor.person();
         if (person.isEmpty()) {
-            return signInFirst("/certificates/" + Code.typed(code).map(Code::toString).orElse("") + then);
+            return pages.signInFirst("/certificates/" + Code.typed(code).map(Code::toString).orElse("") + then);
         }
         Certificate certificate = Code.typed(code).flatMap(find.apply(person.get())).orElseThrow(NotFoundException::new);
         place.standsFor("/certificates/" + certificate.code() + then);
@@ -124,10 +124,5 @@ public class CertificatesResource {
     private CertificateView view(Certificate certificate) {
         return CertificateView.of(certificate, desk.achievement(certificate, language.get()).name(), desk.issuer().lookUp(certificate.code(), language.code()),
                 language.get(), clock.instant());
-    }
-
-    private Response signInFirst(String path) {
-        String here = "/" + language.code();
-        return Response.seeOther(URI.create(here + "/sign-in?to=" + here + path)).build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mizan.course.LessonId;
 import org.mizan.learning.store.LessonsDone;
+import org.mizan.site.AnonymousPages;
 import org.mizan.site.CurrentLanguage;
 import org.mizan.site.CurrentVisitor;
 
@@ -29,25 +30,26 @@ public class ClaimsResource {
     private final CurrentVisitor visitor;
     private final CurrentLanguage language;
     private final LessonsDone lessonsDone;
+    private final AnonymousPages pages;
 
     @Inject
-    ClaimsResource(CurrentVisitor visitor, CurrentLanguage language, LessonsDone lessonsDone) {
+    ClaimsResource(CurrentVisitor visitor, CurrentLanguage language, LessonsDone lessonsDone, AnonymousPages pages) {
         this.visitor = visitor;
         this.language = language;
         this.lessonsDone = lessonsDone;
+        this.pages = pages;
     }
 
     /** @param mine anything but {@code yes} is a no, and a no changes nothing */
     @POST
     public Response claim(@FormParam("mine") @Nullable String mine, @FormParam("lessons") @Nullable String lessons) {
-        String here = "/" + language.code();
         if (!visitor.signedIn()) {
-            return Response.seeOther(URI.create(here + "/sign-in?to=" + here + "/account")).build();
+            return pages.signInFirst("/account");
         }
         if ("yes".equals(mine) && lessons != null) {
             visitor.person().ifPresent(person -> lessonsDone.claim(person, ids(lessons)));
         }
-        return Response.seeOther(URI.create(here + "/learning")).build();
+        return Response.seeOther(URI.create("/" + language.code() + "/learning")).build();
     }
 
     // A browser's memory may be old or odd: what is no path of a lesson is passed over.

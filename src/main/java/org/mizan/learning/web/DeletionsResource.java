@@ -17,6 +17,7 @@ import org.mizan.learning.store.MarkedLessons;
 import org.mizan.learning.store.Notes;
 import org.mizan.learning.store.Reflections;
 import org.mizan.privacy.PersonId;
+import org.mizan.site.AnonymousPages;
 import org.mizan.site.CurrentLanguage;
 import org.mizan.site.CurrentVisitor;
 
@@ -36,27 +37,29 @@ class DeletionsResource {
     private final Notes notes;
     private final Reflections reflections;
     private final Attempts attempts;
+    private final AnonymousPages pages;
 
     @Inject
-    DeletionsResource(CurrentVisitor visitor, CurrentLanguage language, MarkedLessons marked, Notes notes, Reflections reflections, Attempts attempts) {
+    DeletionsResource(CurrentVisitor visitor, CurrentLanguage language, MarkedLessons marked, Notes notes, Reflections reflections, Attempts attempts,
+            AnonymousPages pages) {
         this.visitor = visitor;
         this.language = language;
         this.marked = marked;
         this.notes = notes;
         this.reflections = reflections;
         this.attempts = attempts;
+        this.pages = pages;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response delete(@Nullable String body) {
-        String here = "/" + language.code();
         if (!visitor.signedIn()) {
-            return Response.seeOther(URI.create(here + "/sign-in?to=" + here + "/learning")).build();
+            return pages.signInFirst("/learning");
         }
         SentForm form = SentForm.parse(body);
         visitor.person().ifPresent(person -> form.last("lesson").flatMap(DeletionsResource::lesson).ifPresent(lesson -> delete(person, lesson, form)));
-        return Response.seeOther(URI.create(here + "/learning#kept")).build();
+        return Response.seeOther(URI.create("/" + language.code() + "/learning#kept")).build();
     }
 
     private void delete(PersonId person, LessonId lesson, SentForm form) {

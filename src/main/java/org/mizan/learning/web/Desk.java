@@ -6,7 +6,6 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
@@ -25,8 +24,6 @@ class Desk {
 
     /** Acts are computed, so a flood of them is refused before it takes the site down; far above what two cores finish in a blink. */
     private static final int SEATS = 64;
-
-    private static final String HTML = "text/html; charset=UTF-8";
 
     private final LessonPlaces places;
     private final LessonViews views;
@@ -57,8 +54,7 @@ class Desk {
         Scene sent = Scene.of(form.anew() ? turns.fresh(place, activity) : turns.sent(place, activity, form.hash(), form.fields()));
         Scene scene = learner.map(person -> form.anew() ? keeping.anew(person, sent) : keeping.keep(person, sent)).orElse(sent);
         if (alone) {
-            return Response.ok(views.fragment(place, scene), HTML).header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                    .header(HttpHeaders.VARY, HttpHeaders.COOKIE).build();
+            return pages.part(views.fragment(place, scene));
         }
         if (learner.isEmpty()) {
             return pages.forThisVisitor(LessonPages.lesson(views.sent(place, scene, form)));

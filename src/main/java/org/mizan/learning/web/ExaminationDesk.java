@@ -6,7 +6,6 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
@@ -26,7 +25,6 @@ class ExaminationDesk {
 
     /** As many as the desk of the lessons seats, for the same reason. */
     private static final int SEATS = 64;
-    private static final String HTML = "text/html; charset=UTF-8";
     /** The field that names the item, and the button that says where to go on. */
     private static final String ITEM = "item";
     private static final String GO = "go";
@@ -71,8 +69,7 @@ class ExaminationDesk {
         }
         int at = paper.items().stream().map(Item::id).toList().indexOf(id) + 1;
         if (alone) {
-            return Response.ok(views.fragment(place, attempt, paper, at), HTML).header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                    .header(HttpHeaders.VARY, HttpHeaders.COOKIE).build();
+            return pages.part(views.fragment(place, attempt, paper, at));
         }
         boolean on = form.last(GO).isPresent();
         return to(!on ? place.item(number, at) + "#" + id : at < paper.items().size() ? place.item(number, at + 1) : place.attempt(number));

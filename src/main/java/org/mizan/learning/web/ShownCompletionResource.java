@@ -9,6 +9,7 @@ import org.mizan.course.Catalogue;
 import org.mizan.course.Course;
 import org.mizan.learning.store.ShownCompletions;
 import org.mizan.privacy.PersonId;
+import org.mizan.site.AnonymousPages;
 import org.mizan.site.CurrentLanguage;
 import org.mizan.site.CurrentVisitor;
 
@@ -28,30 +29,31 @@ public class ShownCompletionResource {
     private final Catalogue catalogue;
     private final CurrentVisitor visitor;
     private final CurrentLanguage language;
+    private final AnonymousPages pages;
 
     @Inject
-    ShownCompletionResource(ShownCompletions completions, Catalogue catalogue, CurrentVisitor visitor, CurrentLanguage language) {
+    ShownCompletionResource(ShownCompletions completions, Catalogue catalogue, CurrentVisitor visitor, CurrentLanguage language, AnonymousPages pages) {
         this.completions = completions;
         this.catalogue = catalogue;
         this.visitor = visitor;
         this.language = language;
+        this.pages = pages;
     }
 
     /** @param shown {@code yes} to show it; anything else keeps it private or makes it so again */
     @POST
     public Response choose(@RestPath String course, @RestForm @Nullable String shown) {
         Course found = catalogue.course(course).orElseThrow(NotFoundException::new);
-        String page = "/" + language.code() + "/courses/" + found.id();
-        return Response.seeOther(URI.create(visitor.person().map(person -> chosen(person, found, "yes".equals(shown), page))
-                .orElse("/" + language.code() + "/sign-in?to=" + page))).build();
+        String path = "/courses/" + found.id();
+        return visitor.person().map(person -> chosen(person, found, "yes".equals(shown), "/" + language.code() + path)).orElseGet(() -> pages.signInFirst(path));
     }
 
-    private String chosen(PersonId person, Course course, boolean show, String page) {
+    private Response chosen(PersonId person, Course course, boolean show, String page) {
         if (!show) {
             completions.takeBack(person, course);
         } else if (!completions.show(person, course)) {
             throw new NotFoundException();
         }
-        return page + "#completion";
+        return Response.seeOther(URI.create(page + "#completion")).build();
     }
 }

@@ -24,7 +24,6 @@ import org.mizan.site.Place;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Where practice shows a question and takes its answer. */
@@ -33,7 +32,6 @@ class PracticeDesk {
 
     /** As many as the desk of the lessons seats, for the same reason. */
     private static final int SEATS = 64;
-    private static final String HTML = "text/html; charset=UTF-8";
     private static final String PRACTICE = "/practice";
     private static final String ACT = "act";
     private static final String TELL = "tell";
@@ -129,8 +127,7 @@ class PracticeDesk {
     }
 
     private Response part(DeskView view) {
-        return Response.ok(PracticePages.desk(view).render(), HTML).header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.COOKIE).build();
+        return pages.part(PracticePages.desk(view).render());
     }
 
     Response to(String path) {

@@ -1,6 +1,5 @@
 package org.mizan.privacy.web;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ public class AccountResource {
             var everything = everything(person);
             String console = keycloak + "/realms/" + realm + "/account?kc_locale=" + language.code();
             return pages.forThisVisitor(PrivacyPages.account(groups(everything), everything.keycloakAnswers, console));
-        }).orElseGet(() -> signInFirst("/account"));
+        }).orElseGet(() -> pages.signInFirst("/account"));
     }
 
     @GET
@@ -87,14 +86,14 @@ public class AccountResource {
             return Response.ok(ExportFile.zip(clock.instant(), everything.held, ledgers(), html), "application/zip")
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
-        }).orElseGet(() -> signInFirst("/account"));
+        }).orElseGet(() -> pages.signInFirst("/account"));
     }
 
     /** Says what will go and asks once. */
     @GET
     @Path("/erasure")
     public Response askBeforeErasure() {
-        return visitor.signedIn() ? pages.forThisVisitor(PrivacyPages.erasure(false)) : signInFirst("/account/erasure");
+        return visitor.signedIn() ? pages.forThisVisitor(PrivacyPages.erasure(false)) : pages.signInFirst("/account/erasure");
     }
 
     @POST
@@ -109,12 +108,7 @@ public class AccountResource {
             visitor.leave();
             // What this browser kept beside the account goes as well.
             return Response.fromResponse(pages.forThisVisitor(PrivacyPages.erased(keycloakToo))).header(ClearSiteData.HEADER, ClearSiteData.ALL).build();
-        }).orElseGet(() -> signInFirst("/account/erasure"));
-    }
-
-    private Response signInFirst(String path) {
-        String here = "/" + language.code();
-        return Response.seeOther(URI.create(here + "/sign-in?to=" + here + path)).build();
+        }).orElseGet(() -> pages.signInFirst("/account/erasure"));
     }
 
     private List<Group> groups(Everything everything) {
