@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mizan.course.LessonId;
@@ -54,10 +53,6 @@ public class ClaimsResource {
 
     // A browser's memory may be old or odd: what is no path of a lesson is passed over.
     private static List<LessonId> ids(String lessons) {
-        return Arrays.stream(lessons.split(",")).limit(MOST).map(String::strip).flatMap(ClaimsResource::id).toList();
-    }
-
-    private static Stream<LessonId> id(String path) {
-        return path.matches("[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+") ? Optional.of(LessonId.of(path)).stream() : Stream.empty();
+        return Arrays.stream(lessons.split(",")).limit(MOST).map(String::strip).map(LessonId::read).flatMap(Optional::stream).toList();
     }
 }

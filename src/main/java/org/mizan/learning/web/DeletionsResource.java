@@ -1,7 +1,6 @@
 package org.mizan.learning.web;
 
 import java.net.URI;
-import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -58,7 +57,7 @@ class DeletionsResource {
             return pages.signInFirst("/learning");
         }
         SentForm form = SentForm.parse(body);
-        visitor.person().ifPresent(person -> form.last("lesson").flatMap(DeletionsResource::lesson).ifPresent(lesson -> delete(person, lesson, form)));
+        visitor.person().ifPresent(person -> form.last("lesson").flatMap(LessonId::read).ifPresent(lesson -> delete(person, lesson, form)));
         return Response.seeOther(URI.create("/" + language.code() + "/learning#kept")).build();
     }
 
@@ -75,9 +74,5 @@ class DeletionsResource {
                 // nothing that is kept
             }
         }
-    }
-
-    private static Optional<LessonId> lesson(String path) {
-        return path.matches("[a-z0-9-]+/[a-z0-9-]+/[a-z0-9-]+") ? Optional.of(LessonId.of(path)) : Optional.empty();
     }
 }
