@@ -129,9 +129,7 @@ class AssessmentIT {
             PageChecks.isAccessible(page);
             var tab = nadia.context().newPage();
             tab.navigate("/en/sign-in?to=/en/learning");
-            tab.locator("input[name=username]").fill(People.NADIA);
-            tab.locator("input[name=password]").fill(LiveApp.password(People.NADIA));
-            tab.locator("#kc-login").click();
+            Visitor.identify(tab, People.NADIA, LiveApp.password(People.NADIA));
             tab.waitForURL(url -> url.contains("/en/learning"));
             page.locator("[data-mishap=unsent] form button").click();
             page.locator("[data-mishap=once-more] form button").click();

@@ -44,7 +44,7 @@ class EveryPageIT {
             assertThat(seen).containsAll(Stream.concat(EXPECTED.stream(), Stream.of("/learning", "/account")).map(path -> "/" + language + path).toList());
             for (var other : List.of("/search?q=data&in=all", Lessons.AUDIENCES + "/note")) {
                 PageChecks.isAccessible(visitor.open("/" + language + other));
-                fitsItsWidth(visitor.page());
+                PageChecks.fitsItsWidth(visitor.page());
             }
         }
     }
@@ -87,7 +87,7 @@ class EveryPageIT {
             assertThat(answer.status()).as(path).isEqualTo(200);
             PageChecks.isValidHtml(answer.text());
             PageChecks.isAccessible(visitor.page());
-            fitsItsWidth(visitor.page());
+            PageChecks.fitsItsWidth(visitor.page());
             links(visitor.page(), language).forEach(next::add);
         }
         return seen;
@@ -100,10 +100,5 @@ class EveryPageIT {
                 .map(address -> address.substring(LiveApp.address().length()).replaceFirst("[#?].*", "").replaceFirst("/$", ""))
                 .filter(path -> path.matches("/" + language + "(/.*)?") && !path.matches(".*/(sign-in|sign-up|export)"))
                 .distinct().toList();
-    }
-
-    private static void fitsItsWidth(Page page) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as(page.url() + " is not wider than its window").isTrue();
     }
 }

@@ -109,8 +109,7 @@ class KindsIT {
 
     private static void sound(Page page) {
         PageChecks.isAccessible(page);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as(page.url() + " is not wider than its window").isTrue();
+        PageChecks.fitsItsWidth(page);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.mizan.support.LiveApp;
@@ -77,11 +76,11 @@ class PracticeIT {
             page.locator("form[action$=removals] button").click();
             page.locator(".aside summary").click();
             assertThat(page.locator(".aside li")).hasCount(1);
-            narrow(page);
+            PageChecks.fitsItsWidth(page);
             page.locator("button[value=tell]").click();
             assertThat(page).hasURL(LiveApp.address() + "/en/practice/answer#practice");
             assertThat(page.locator(".told-solution")).isVisible();
-            narrow(page);
+            PageChecks.fitsItsWidth(page);
             page.reload();
             assertThat(page.locator(".told-solution")).isVisible();
             nadia.open("/en/practice");
@@ -89,7 +88,7 @@ class PracticeIT {
             page.locator(".aside form button").click();
             assertThat(page.locator(".aside")).hasCount(0);
             nadia.open("/en/practice/end");
-            narrow(page);
+            PageChecks.fitsItsWidth(page);
             page.locator("form[action$=end] button").click();
             assertThat(page.locator("form[action$=start]")).isVisible();
         }
@@ -111,9 +110,7 @@ class PracticeIT {
             PageChecks.isAccessible(page);
             var tab = huda.context().newPage();
             tab.navigate("/en/sign-in?to=/en/learning");
-            tab.locator("input[name=username]").fill(People.HUDA);
-            tab.locator("input[name=password]").fill(LiveApp.password(People.HUDA));
-            tab.locator("#kc-login").click();
+            Visitor.identify(tab, People.HUDA, LiveApp.password(People.HUDA));
             tab.waitForURL(url -> url.contains("/en/learning"));
             page.locator("[data-mishap=unsent] form button").click();
             page.locator("[data-mishap=once-more] form button").click();
@@ -149,15 +146,9 @@ class PracticeIT {
         PageChecks.isValidHtml(page.context().request().get(page.url().replaceFirst("#.*", "")).text());
     }
 
-    private static void narrow(Page page) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as(page.url() + " is not wider than its window").isTrue();
-    }
-
     /** Moves all cards back, as if days had passed. */
     private static void daysLater(int days) throws SQLException {
-        var settings = LiveApp.settings();
-        try (var connection = DriverManager.getConnection(settings.get("MIZAN_DATABASE_URL"), settings.get("MIZAN_DATABASE_USER"), settings.get("MIZAN_DATABASE_PASSWORD"));
+        try (var connection = LiveApp.database();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("update card set due = due - " + days + ", answered = answered - " + days);
             statement.executeUpdate("update practice set day = day - " + days);

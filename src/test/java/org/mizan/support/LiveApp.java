@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +62,12 @@ public final class LiveApp {
     /** What the app was told, by the names of its environment: for a second one beside it, or to ask Keycloak as the app does. */
     public static Map<String, String> settings() {
         return STACK.settings();
+    }
+
+    /** The app's database, to arrange what would take a journey too long: days gone by, a whole course done. */
+    public static Connection database() throws SQLException {
+        var settings = settings();
+        return DriverManager.getConnection(settings.get("MIZAN_DATABASE_URL"), settings.get("MIZAN_DATABASE_USER"), settings.get("MIZAN_DATABASE_PASSWORD"));
     }
 
     /** Stops the app and starts it again on the same data. */

@@ -34,6 +34,12 @@ public final class PageChecks {
                 .as("axe on " + page.url()).isEmpty();
     }
 
+    /** Nothing has to be moved sideways to be read. */
+    public static void fitsItsWidth(Page page) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as(page.url() + " is not wider than its window").isTrue();
+    }
+
     private static AxeRunOptions told() {
         var options = new AxeRunOptions();
         options.setResultTypes(TOLD);

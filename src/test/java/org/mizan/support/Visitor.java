@@ -90,11 +90,16 @@ public final class Visitor implements AutoCloseable {
     /** As {@link #signIn(String, String)} from any address that leads to Keycloak. */
     public Page signIn(String person, String password, String path) {
         page.navigate(path);
+        identify(page, person, password);
+        page.waitForURL(url -> url.startsWith(LiveApp.address()) && !url.contains("/sign-in/callback"));
+        return page;
+    }
+
+    /** Fills Keycloak's form, which the page shows, and sends it. */
+    public static void identify(Page page, String person, String password) {
         page.locator("input[name=username]").fill(person);
         page.locator("input[name=password]").fill(password);
         page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith(LiveApp.address()) && !url.contains("/sign-in/callback"));
-        return page;
     }
 
     /** Something that would be amiss anywhere else, for instance {@code status of 404} on the page that shows one. */
