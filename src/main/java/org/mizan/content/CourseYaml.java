@@ -81,8 +81,8 @@ final class CourseYaml {
                 findings.add(Rule.SECTION_EMPTY, entry.key().place(), id);
             }
             ids.stream().filter(lesson -> lesson.text().equals("module")).forEach(lesson -> findings.add(Rule.ID_DUPLICATE, lesson.place(), "module", 1));
-            if (id.equals("assessment")) {
-                // Its address is that of the assessment.
+            if (id.equals("assessment") || id.equals("guide")) {
+                // Its address is that of the assessment, or of the trainer's page.
                 findings.add(Rule.ID_DUPLICATE, entry.key().place(), id, 1);
             }
             modules.put(id, ids.stream().filter(lesson -> !lesson.text().equals("module")).toList());

@@ -46,8 +46,10 @@ final class LessonReader {
         NumberHyphens.check(prose.root(), context);
         ReadingLevel.check(prose.root(), context, Math.min(front.bodyLine(), context.file().lines().size()));
         List<Lesson.Block> blocks = prose.blocks(activities::read);
+        Optional<Integer> minutes = fields.number("minutes", 1, 600);
+        minutes.ifPresent(said -> LessonTime.check(said, fields.place("minutes"), prose.root(), blocks, context));
         context.checkFormer();
-        Lesson.Text text = new Lesson.Text(context.language(), fields.text("title").orElse(path), fields.number("minutes", 1, 600).orElse(1), gist,
+        Lesson.Text text = new Lesson.Text(context.language(), fields.text("title").orElse(path), minutes.orElse(1), gist,
                 fields.text("summary"), sources(fields), changes, Dates.checked(fields, context.bench()), fields.text("notice"), audio(fields), blocks);
         List<Part> shared = new ArrayList<>();
         shared.add(Part.leaf("key", "private", fields.flag("private"), fields.place("private")));

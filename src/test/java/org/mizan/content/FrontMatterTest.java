@@ -15,7 +15,7 @@ import org.mizan.language.Language;
 
 class FrontMatterTest {
 
-    private static final String HEAD = "title: T\nminutes: 5\ngist: G\n";
+    private static final String HEAD = "title: T\nminutes: 3\ngist: G\n";
 
     private static List<String> findings(String front) {
         return Sample.sound().with(Sample.EN, "---\n" + front + "---\nText.\n").english();
@@ -28,7 +28,7 @@ class FrontMatterTest {
             sample.with(path, """
                     ---
                     title: "T: a title"
-                    minutes: 7
+                    minutes: 3
                     gist: >-
                       Two
                       lines
@@ -54,7 +54,7 @@ class FrontMatterTest {
         assertThat(lesson.formerly()).containsExactly("old-lesson", "demo/other/lesson");
         Lesson.Text text = lesson.text(Language.ENGLISH);
         assertThat(text.title()).isEqualTo("T: a title");
-        assertThat(text.minutes()).isEqualTo(7);
+        assertThat(text.minutes()).isEqualTo(3);
         assertThat(text.gist()).isEqualTo("Two lines");
         assertThat(text.summary()).contains("S");
         assertThat(text.sources()).containsExactly(new Lesson.Source("A page", Optional.of("https://example.org/a"), Optional.empty(), Optional.empty(), Optional.of("2026-11")),
@@ -104,17 +104,17 @@ class FrontMatterTest {
 
     @Test
     void required_keys() {
-        assertThat(findings("minutes: 5\ngist: G\n")).containsExactly("1:1 key-missing");
+        assertThat(findings("minutes: 3\ngist: G\n")).containsExactly("1:1 key-missing");
         assertThat(findings("")).containsExactly("1:1 key-missing", "1:1 key-missing", "1:1 key-missing");
         assertThat(findings("title: T\nminutes: many\ngist: G\n")).containsExactly("3:10 value-invalid");
         assertThat(findings("title: T\nminutes: 0\ngist: G\n")).containsExactly("3:10 value-invalid");
-        assertThat(findings("title: T\ntitle: U\nminutes: 5\ngist: G\n")).containsExactly("3:1 yaml-duplicate-key");
+        assertThat(findings("title: T\ntitle: U\nminutes: 3\ngist: G\n")).containsExactly("3:1 yaml-duplicate-key");
     }
 
     @Test
     void the_gist_has_at_most_sixty_words() {
-        assertThat(findings("title: T\nminutes: 5\ngist: " + "word ".repeat(60) + "\n")).isEmpty();
-        assertThat(findings("title: T\nminutes: 5\ngist: " + "word ".repeat(61) + "\n")).containsExactly("4:7 gist-length");
+        assertThat(findings("title: T\nminutes: 3\ngist: " + "word ".repeat(60) + "\n")).isEmpty();
+        assertThat(findings("title: T\nminutes: 3\ngist: " + "word ".repeat(61) + "\n")).containsExactly("4:7 gist-length");
     }
 
     @Test

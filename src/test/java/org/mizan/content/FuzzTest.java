@@ -25,7 +25,8 @@ class FuzzTest {
         String body = "## One {#one}\n\nText with a note[^1] and [a link](module.en.md) and ![an image](a.svg).\n\n[^1]: Note.\n\n> [!DO] {#today}\n> Look.\n\n| a | b |\n|---|---|\n| c | d |\n\n"
                 + "```quiz #check shuffle\n## A? {#q-a for=find-traces}\n\n- [x] Yes\n- [ ] No\n  > No.\n\n> Why.\n\n## B {#q-b}\n\n1. one\n2. two\n\nHint: a\n\n## C {#q-c}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n"
                 + "\n## D [[x|y]] and [[72±1]] {#q-d}\n```\n\n```simulation #phone\n" + MirrorTest.PHONE + "```\n\n```reflection #think\nWhy?\n```\n\n```laws\n```\n";
-        return sample.en(body).ar(body.replace("module.en", "module.ar")).with("courses/demo/traces/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>")
+        return sample.en(body).ar(body.replace("module.en", "module.ar"))
+                .edit(Sample.EN, "minutes: 3", "minutes: 8").edit(Sample.AR, "minutes: 3", "minutes: 8").with("courses/demo/traces/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>")
                 .with("laws.yaml", "checked: 2026-11\nlaws:\n  - {id: a, country: {ar: أ, en: A}, law: {ar: ب, en: B}, authority: {ar: ت, en: C}}\n")
                 .with("glossary.en.md", "## A {#a}\n\nText.\n").with("glossary.ar.md", "## أ {#a}\n\nنصّ.\n")
                 .with("courses/demo/assessment.en.md", AssessmentTest.POOL).with("courses/demo/assessment.ar.md", AssessmentTest.POOL);

@@ -25,8 +25,8 @@ final class Sample implements Source {
     static final String EN = LESSON + ".en.md";
     static final String AR = LESSON + ".ar.md";
     static final LessonId ID = new LessonId("demo", "traces", "collected");
-    private static final String FRONT_EN = "---\ntitle: What is collected\nminutes: 5\ngist: Each page tells somebody something.\n---\n";
-    private static final String FRONT_AR = "---\ntitle: ما يُجمع\nminutes: 5\ngist: كلّ صفحة تُخبر أحدًا بشيء.\n---\n";
+    private static final String FRONT_EN = "---\ntitle: What is collected\nminutes: 3\ngist: Each page tells somebody something.\n---\n";
+    private static final String FRONT_AR = "---\ntitle: ما يُجمع\nminutes: 3\ngist: كلّ صفحة تُخبر أحدًا بشيء.\n---\n";
     /** The line on which the body of a lesson begins. */
     static final int BODY = 6;
 

@@ -40,6 +40,16 @@ class WarningsTest {
     }
 
     @Test
+    void minutes_far_from_what_reading_and_trying_take() {
+        String tenMinutes = "One two three four five. ".repeat(400);
+        assertThat(findings(Sample.sound().en(tenMinutes + "\n"))).containsExactly("en:3:10 minutes-far");
+        assertThat(findings(Sample.sound().en(tenMinutes + "\n").edit(Sample.EN, "minutes: 3", "minutes: 6"))).as("four minutes are forgiven").isEmpty();
+        assertThat(findings(Sample.sound().en(tenMinutes + "\n").edit(Sample.EN, "minutes: 3", "minutes: 15"))).containsExactly("en:3:10 minutes-far");
+        assertThat(findings(Sample.sound().ar("جملة من أربع كلمات. ".repeat(300) + "\n"))).as("Arabic is read more slowly").containsExactly("ar:3:10 minutes-far");
+        assertThat(findings(Sample.sound().en("Four words in it. ".repeat(300) + "\n"))).isEmpty();
+    }
+
+    @Test
     void words_that_yaml_takes_for_a_comment() {
         assertThat(findings(Sample.simulation(MirrorTest.PHONE.replace("Omar's new phone", "Room #3 🙂 # 4")))).containsExactly("ar:9:13 yaml-comment", "en:9:13 yaml-comment");
         assertThat(findings(Sample.simulation(MirrorTest.PHONE.replace("Omar's new phone", "'Room #3' # kept, and the words are whole")))).isEmpty();
