@@ -65,6 +65,14 @@ class HomePagesTest {
         assertThat(policies).singleElement().asString().contains("sandbox").contains("default-src 'none'").doesNotContain("script-src");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "ar", "en" })
+    void a_course_names_those_to_take_before_it(String language) {
+        Course course = catalogue.courses().stream().filter(one -> !one.requires().isEmpty()).findFirst().orElseThrow();
+        given().get("/" + language + "/courses/" + course.id()).then().statusCode(200)
+                .body(containsString("href=\"/" + language + "/courses/" + course.requires().get(0) + "\""));
+    }
+
     private String lessonWithAPicture(String language) {
         return catalogue.courses().stream().flatMap(course -> course.lessons().stream()).map(lesson -> "/" + language + "/courses/" + lesson.id())
                 .filter(address -> given().get(address).asString().matches("(?s).*<figure>\\s*<img.*")).findFirst().orElseThrow();
