@@ -62,6 +62,11 @@ public record Course(String id, String audience, String level, SortedSet<Languag
         return InLanguage.languageOf(texts, language);
     }
 
+    /** The trainer's page in a language, or in the first language that has it; empty if there is none. */
+    public Optional<Page> guide(Language language) {
+        return guide.isEmpty() ? Optional.empty() : Optional.of(InLanguage.orAny(guide, language));
+    }
+
     /** Minutes to read and try all lessons. */
     public int minutes(Language language) {
         return lessons().stream().mapToInt(lesson -> lesson.text(language).minutes()).sum();

@@ -132,4 +132,16 @@ public interface CourseMessages {
 
     @Message
     String completionKept();
+
+    @Message
+    String before();
+
+    @Message
+    String trainers();
+
+    @Message
+    String trainersText();
+
+    @Message
+    String trainersGo();
 }

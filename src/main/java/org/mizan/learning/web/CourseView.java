@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.mizan.course.Catalogue;
 import org.mizan.course.Course;
 import org.mizan.course.Finding;
 import org.mizan.course.Lesson;
 import org.mizan.course.LessonId;
 import org.mizan.course.Module;
+import org.mizan.course.Page;
 import org.mizan.language.Language;
 import org.mizan.learning.Assessed;
 import org.mizan.learning.Progress;
@@ -17,12 +19,13 @@ import org.mizan.learning.Progress;
 /**
  * A course as its own page and the pages of its modules show it.
  *
+ * @param before   courses to take first
  * @param done     what the learner who is signed in has done; empty leaves it to the browser
  * @param standing how that learner stands in the assessment, if there is one
  * @param completion the learner's completion of it, if there is one
  * @param findings what authors have to mend in it, while content is being written
  */
-record CourseView(Course course, Language language, Optional<Set<LessonId>> done, Optional<Assessed> standing, Optional<CompletionView> completion,
+record CourseView(Course course, Language language, List<Before> before, Optional<Set<LessonId>> done, Optional<Assessed> standing, Optional<CompletionView> completion,
         List<Finding> findings) {
 
     public Course.Text text() {
@@ -47,6 +50,11 @@ record CourseView(Course course, Language language, Optional<Set<LessonId>> done
 
     public int minutes() {
         return course.minutes(language);
+    }
+
+    /** The page for trainers, if there is one. */
+    public Optional<Page> guide() {
+        return course.guide(language);
     }
 
     public boolean assessed() {
@@ -94,6 +102,15 @@ record CourseView(Course course, Language language, Optional<Set<LessonId>> done
 
     private String address(Lesson lesson) {
         return "/" + language.code() + "/courses/" + lesson.id();
+    }
+
+    /** A course to take before this one. */
+    record Before(String address, String title, Language written) {
+
+        static List<Before> of(Course course, Catalogue catalogue, Language language) {
+            return course.requires().stream().flatMap(id -> catalogue.course(id).stream())
+                    .map(first -> new Before("/" + language.code() + "/courses/" + first.id(), first.text(language).title(), first.written(language))).toList();
+        }
     }
 
     record ModuleView(int number, Module module, boolean translated, String address, List<LessonRow> lessons) {

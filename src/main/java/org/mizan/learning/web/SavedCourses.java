@@ -79,7 +79,7 @@ class SavedCourses {
 
     private Map<String, String> render(Course course, Language language) {
         Map<String, String> pages = new LinkedHashMap<>();
-        var view = new CourseView(course, language, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        var view = new CourseView(course, language, CourseView.Before.of(course, catalogue, language), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         pages.put(view.address(), CoursePages.course(view).render());
         for (Module module : course.modules()) {
             var part = view.view(module);
