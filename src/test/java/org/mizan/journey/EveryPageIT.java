@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,22 +29,25 @@ class EveryPageIT {
             "/learning", "/learning/steps", "/learning/plan", "/glossary", "/search", "/about", "/privacy", "/accessibility", "/help", "/device", "/offline",
             "/practice");
 
+    /** All lessons of all courses: in Arabic as on a phone at night, in English as on a desk by day. */
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
-    void every_page_that_anybody_can_reach(String language) {
-        try (var visitor = Visitor.reading(language)) {
-            var seen = walk(visitor, language, "/" + language);
+    void every_page_that_anybody_can_reach(String language) throws IOException {
+        try (var visitor = Visitor.with(language.equals("ar") ? phoneAtNight(language) : new Browser.NewContextOptions().setLocale(language))) {
+            var seen = walk(visitor, language, "/" + language, path -> true);
             assertThat(seen).containsAll(EXPECTED.stream().map(path -> "/" + language + path).toList());
+            assertThat(seen).containsAll(Lessons.all().map(lesson -> "/" + language + "/courses/" + lesson).toList());
         }
     }
 
+    /** What signing in changes, it changes alike on the lessons of all courses: those of one are enough. */
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
     void every_page_of_somebody_signed_in_at_night_on_a_phone(String language) {
-        var phone = new Browser.NewContextOptions().setLocale(language).setColorScheme(ColorScheme.DARK).setViewportSize(390, 844);
-        try (var visitor = Visitor.with(phone)) {
+        try (var visitor = Visitor.with(phoneAtNight(language))) {
             visitor.signIn(People.OMAR, language);
-            var seen = walk(visitor, language, "/" + language + "/learning");
+            var seen = walk(visitor, language, "/" + language + "/learning",
+                    path -> !path.matches("/.*/courses/.*/.*") || path.startsWith("/" + language + Lessons.COURSE + "/"));
             assertThat(seen).containsAll(Stream.concat(EXPECTED.stream(), Stream.of("/learning", "/account")).map(path -> "/" + language + path).toList());
             for (var other : List.of("/search?q=data&in=all", Lessons.AUDIENCES + "/note")) {
                 PageChecks.isAccessible(visitor.open("/" + language + other));
@@ -75,9 +82,15 @@ class EveryPageIT {
         }
     }
 
-    private static Set<String> walk(Visitor visitor, String language, String from) {
+    private static Browser.NewContextOptions phoneAtNight(String language) {
+        return new Browser.NewContextOptions().setLocale(language).setColorScheme(ColorScheme.DARK).setViewportSize(390, 844);
+    }
+
+    /** The HTML of a page is checked while the browser is on its way to the next one. */
+    private static Set<String> walk(Visitor visitor, String language, String from, Predicate<String> wanted) {
         var seen = new TreeSet<String>();
         var next = new ArrayDeque<>(List.of(from));
+        var valid = new ArrayList<CompletableFuture<Void>>();
         while (!next.isEmpty()) {
             var path = next.poll();
             if (!seen.add(path)) {
@@ -85,20 +98,23 @@ class EveryPageIT {
             }
             var answer = visitor.answer(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
-            PageChecks.isValidHtml(answer.text());
+            var html = answer.text();
+            valid.add(CompletableFuture.runAsync(() -> PageChecks.isValidHtml(html)));
             PageChecks.isAccessible(visitor.page());
             PageChecks.fitsItsWidth(visitor.page());
-            links(visitor.page(), language).forEach(next::add);
+            assertThat(visitor.page().locator(".other-language").all()).as(path + " is written in this language").isEmpty();
+            links(visitor.page(), language).filter(wanted).forEach(next::add);
         }
+        valid.forEach(CompletableFuture::join);
         return seen;
     }
 
     /** To pages of this language; not the doors to Keycloak and not files. */
-    private static List<String> links(Page page, String language) {
+    private static Stream<String> links(Page page, String language) {
         return ((List<?>) page.locator("a[href]").evaluateAll("links => links.map(a => a.href)")).stream().map(String::valueOf)
                 .filter(address -> address.startsWith(LiveApp.address() + "/" + language))
                 .map(address -> address.substring(LiveApp.address().length()).replaceFirst("[#?].*", "").replaceFirst("/$", ""))
                 .filter(path -> path.matches("/" + language + "(/.*)?") && !path.matches(".*/(sign-in|sign-up|export)"))
-                .distinct().toList();
+                .distinct();
     }
 }
