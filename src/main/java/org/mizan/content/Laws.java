@@ -127,7 +127,8 @@ final class Laws {
         for (String column : COLUMNS) {
             boolean heads = column.equals("country");
             String words = in(row.texts().get(column), context.language());
-            html.append(heads ? "<th scope=\"row\" dir=\"auto\">" : "<td dir=\"auto\">");
+            // On a narrow screen the head of the table is not there, and each cell says what it is.
+            html.append(heads ? "<th scope=\"row\" dir=\"auto\">" : "<td dir=\"auto\" data-label=\"" + text(context.say("laws." + column)) + "\">");
             boolean linked = column.equals("law") && row.link().isPresent();
             html.append(linked ? "<a rel=\"external noopener noreferrer\" href=\"" + text(row.link().get()) + "\">" + text(words) + "</a>" : text(words));
             String also = column.equals("law") ? in(row.texts().get("also"), context.language()) : "";

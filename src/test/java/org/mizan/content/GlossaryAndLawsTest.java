@@ -50,7 +50,7 @@ class GlossaryAndLawsTest {
         Sample sample = Sample.sound().with("laws.yaml", LAWS).both("Before.\n\n```laws\n```\n");
         assertThat(sample.findings()).isEmpty();
         assertThat(sample.html()).contains("<th scope=\"row\" dir=\"auto\">Egypt</th>", "<a rel=\"external noopener noreferrer\" href=\"https://example.org\">Law</a>",
-                "A remark", "No advice &lt;b&gt;", "<bdi>2026-11</bdi>", "Jordan");
+                "data-label=", "A remark", "No advice &lt;b&gt;", "<bdi>2026-11</bdi>", "Jordan");
         assertThat(sample.lesson().text(Language.ARABIC).blocks().toString()).contains("مصر");
     }
 
