@@ -26,6 +26,7 @@ final class Sanitizer {
             .allowAttributes("role").matching(true, "note", "img", "group", "doc-noteref").globally()
             .allowAttributes("aria-label").globally()
             .allowAttributes("tabindex").matching(true, "0").onElements("div")
+            .allowAttributes("data-label").onElements("td")
             .allowAttributes("scope").matching(true, "col", "row").onElements("th")
             .allowAttributes("start").matching(NUMBER).onElements("ol")
             .allowAttributes("href").onElements("a")
