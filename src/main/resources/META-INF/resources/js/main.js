@@ -89,7 +89,8 @@ document.querySelector("[data-quick-exit]")?.addEventListener("click", (event) =
 /** A thing to do today: how it went is kept on this device alone, and may be taken back. */
 class Step extends HTMLElement {
   connectedCallback() {
-    const lesson = this.closest("[data-lesson]");
+    // The element says itself which lesson it is of; only the lesson around it says that nothing may be written down.
+    const lesson = this.closest(".lesson[data-lesson]");
     if (!lesson || "unrecorded" in lesson.dataset || traceless()) {
       return;
     }

@@ -88,6 +88,16 @@ class LearningIT {
         }
     }
 
+    @Test
+    void a_private_lesson_leaves_nothing_in_the_browser_and_does_not_ask_how_its_step_went() {
+        try (var visitor = Visitor.reading("en")) {
+            var page = visitor.open("/en/courses/digital-freedom/safe/blackmail");
+            assertThat(page.locator("mizan-step")).hasCount(1);
+            assertThat(page.locator(".step-answers")).isHidden();
+            assertThat(page.evaluate("JSON.stringify(localStorage)")).isEqualTo("{}");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
     void a_plan_for_paper_leaves_out_what_is_done(String language) {
