@@ -68,9 +68,6 @@ public interface LearningMessages {
     String markDoneWords();
 
     @Message
-    String quizName();
-
-    @Message
     String reflectionName();
 
     @Message

@@ -43,9 +43,10 @@ record LessonView(LessonPlace place, List<Part> parts, List<Stop> stops, boolean
     /**
      * An activity as a stop on the beam.
      *
-     * @param name of a simulation its title, else empty
+     * @param name      of a simulation its title, else empty
+     * @param questions of a quiz how many it has, else none: a lesson may have two, and they are told apart by it
      */
-    record Stop(String id, String kind, String name, boolean answered) {
+    record Stop(String id, String kind, String name, int questions, boolean answered) {
     }
 
     /** What the learner can do after this lesson's activities, in sentences. */

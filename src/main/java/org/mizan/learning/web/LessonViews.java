@@ -117,7 +117,7 @@ class LessonViews {
                 Scene scene = Objects.requireNonNull(scenes.get(activity.id()));
                 List<Stage.Carried> elsewhere = carries ? carried(scenes, activity.id()) : List.of();
                 parts.add(new LessonView.Part("activity", activity.id(), new Markup(shown(place, scene, elsewhere))));
-                stops.add(new LessonView.Stop(activity.id(), scene.played().kind(), name(activity), scene.answered()));
+                stops.add(new LessonView.Stop(activity.id(), scene.played().kind(), name(activity), questions(activity), scene.answered()));
             }
         }
         boolean all = !stops.isEmpty() && stops.stream().allMatch(LessonView.Stop::answered);
@@ -134,6 +134,10 @@ class LessonViews {
 
     private static String name(Activity activity) {
         return activity instanceof Activity.Simulating simulating ? simulating.simulation().title() : "";
+    }
+
+    private static int questions(Activity activity) {
+        return activity instanceof Activity.Quizzing quizzing ? quizzing.quiz().questions().size() : 0;
     }
 
     private static List<Stage.Carried> carried(Map<String, Scene> scenes, String but) {

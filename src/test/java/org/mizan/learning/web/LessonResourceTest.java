@@ -45,6 +45,7 @@ class LessonResourceTest {
         assertThat(page.select(".way-on").attr("href")).isEqualTo("/" + lang + Playground.MODULE + "device");
         assertThat(page.select(".way-back")).isEmpty();
         assertThat(page.select(".beam li")).hasSize(2);
+        assertThat(page.select(".beam-name").eachText()).as("two quizzes are told apart").doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
