@@ -15,6 +15,9 @@ final class Sanitizer {
     private static final Predicate<String> NUMBER = Pattern.compile("[0-9]{1,5}").asMatchPredicate();
     private static final Predicate<String> REL = Pattern.compile("[a-z ]+").asMatchPredicate();
 
+    /** The empty corner of a table heads nothing, and a heading without words is announced as one. */
+    private static final Pattern EMPTY_HEAD = Pattern.compile("<th([^>]*?) scope=\"col\"></th>");
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "br", "hr",
                     "table", "thead", "tbody", "tr", "th", "td", "a", "img", "figure", "figcaption", "div", "section", "span", "sup", "bdi")
@@ -40,7 +43,7 @@ final class Sanitizer {
 
     static String clean(String html) {
         // The library writes void elements as XML does. Inside attributes and text it escapes >, so this meets only ends of tags.
-        return POLICY.sanitize(html).replace(" />", ">");
+        return EMPTY_HEAD.matcher(POLICY.sanitize(html).replace(" />", ">")).replaceAll("<td$1></td>");
     }
 
     private Sanitizer() {

@@ -23,6 +23,12 @@ class ProseTest {
     }
 
     @Test
+    void the_empty_corner_of_a_table_heads_nothing() {
+        assertThat(Sample.sound().both("| | Gives |\n| --- | --- |\n| A name | Weight |\n").html())
+                .contains("<td dir=\"auto\"></td><th dir=\"auto\" scope=\"col\">Gives</th>");
+    }
+
+    @Test
     void every_block_finds_its_own_direction() {
         assertThat(html("Text\n\n## Title\n\n- item\n\n| a |\n|---|\n| b |\n")).contains("<p dir=\"auto\">Text</p>", "<h2 dir=\"auto\">Title</h2>",
                 "<li dir=\"auto\">item</li>", "<th dir=\"auto\" scope=\"col\">a</th>", "<td dir=\"auto\">b</td>");
