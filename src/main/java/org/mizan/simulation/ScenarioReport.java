@@ -63,7 +63,7 @@ public record ScenarioReport(List<Judged> goals, List<Reading> meters, List<Cost
     /**
      * What a choice closed off.
      *
-     * @param lost    meters whose best possible end it lowered
+     * @param lost    meters whose best possible end it lowered; not those that are to stay low
      * @param closed  before it all goals could still be met, after it no longer
      * @param instead choices that were open too, each with whether all goals could still be met after it
      */
@@ -122,12 +122,17 @@ public record ScenarioReport(List<Judged> goals, List<Reading> meters, List<Cost
     }
 
     private static Cost cost(Scenario scenario, ScenarioGraph graph, ScenarioStep step) {
-        List<Lost> lost = IntStream.range(0, scenario.meters().size())
+        // Where the goal is to stay low, a high end is nothing to have lost.
+        List<Lost> lost = IntStream.range(0, scenario.meters().size()).filter(i -> !wantedLow(scenario, scenario.meters().get(i)))
                 .mapToObj(i -> new Lost(scenario.meters().get(i), graph.bestFrom(step.before(), i), graph.bestFrom(step.after(), i)))
                 .filter(one -> one.after() >= 0 && one.after() < one.before()).toList();
         List<Other> instead = scenario.open(step.before()).stream().filter(choice -> !choice.equals(step.choice()))
                 .map(choice -> new Other(choice, graph.canWin(scenario.after(step.before(), choice)))).toList();
         return new Cost(step, lost, graph.whole() && graph.canWin(step.before()) && !graph.canWin(step.after()), instead);
+    }
+
+    private static boolean wantedLow(Scenario scenario, Scenario.Meter meter) {
+        return scenario.goals().stream().anyMatch(goal -> goal.is() == Scenario.Aim.MOST && goal.of().equals(meter.id()));
     }
 
     private static Optional<Picked> picked(Scenario scenario, String one) {

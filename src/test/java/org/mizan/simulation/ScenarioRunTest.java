@@ -95,6 +95,16 @@ class ScenarioRunTest {
     }
 
     @Test
+    void a_high_end_of_a_meter_that_is_to_stay_low_is_no_loss() {
+        Scenario calm = new Scenario(photo.heading(), photo.meters(), photo.scenes(), photo.endings(), List.of(new Scenario.Goal(Scenario.Aim.MOST, "trust", 9)), List.of());
+        ScenarioRun first = calm.play(Map.of("choose", List.of("group.wait"), "act", List.of("decide")));
+        Map<String, List<String>> fields = new HashMap<>(first.carried());
+        fields.put("choose", List.of("later.ask"));
+        fields.put("act", List.of("decide"));
+        assertThat(calm.play(fields).report().costs().get(0).lost()).extracting(lost -> lost.meter().id()).containsExactly("control");
+    }
+
+    @Test
     void going_back_stands_there_again_and_asks_anew() {
         ScenarioRun back = post(solved(), "act", "back.0");
         assertThat(back.scene()).map(Scenario.Scene::id).contains("group");
