@@ -169,4 +169,8 @@ public interface SiteMessages {
 
     @Message
     String verify();
+
+    /** Between the parts of one line. */
+    @Message
+    String comma();
 }
