@@ -92,6 +92,9 @@ public interface CourseMessages {
     String allCourses();
 
     @Message
+    String knowThis();
+
+    @Message
     String wholeCourse();
 
     @Message

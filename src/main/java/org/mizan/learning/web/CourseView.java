@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.mizan.course.Activity;
 import org.mizan.course.Catalogue;
 import org.mizan.course.Course;
 import org.mizan.course.Finding;
@@ -72,7 +73,15 @@ record CourseView(Course course, Language language, List<Before> before, Optiona
 
     public ModuleView view(Module module) {
         return new ModuleView(course.modules().indexOf(module) + 1, module, module.text(language).language().equals(language),
-                address() + "/" + module.id(), module.lessons().stream().map(lesson -> row(lesson)).toList());
+                address() + "/" + module.id(), module.lessons().stream().map(lesson -> row(lesson)).toList(), check(module));
+    }
+
+    /** The last quiz of a module mixes what its lessons taught: who knows it already may begin there. */
+    private Optional<String> check(Module module) {
+        return module.lessons().stream().filter(lesson -> !lesson.unrecorded())
+                .flatMap(lesson -> lesson.text(language).activities().stream().filter(Activity.Quizzing.class::isInstance)
+                        .map(quiz -> address(lesson) + "#" + quiz.id()))
+                .reduce((earlier, later) -> later);
     }
 
     public Optional<Progress> progress() {
@@ -113,7 +122,8 @@ record CourseView(Course course, Language language, List<Before> before, Optiona
         }
     }
 
-    record ModuleView(int number, Module module, boolean translated, String address, List<LessonRow> lessons) {
+    /** @param check the address of the quiz that mixes its lessons, if it has one */
+    record ModuleView(int number, Module module, boolean translated, String address, List<LessonRow> lessons, Optional<String> check) {
     }
 
     record LessonRow(String id, String address, Lesson.Text text, boolean translated, boolean unrecorded, int activities, boolean done) {
