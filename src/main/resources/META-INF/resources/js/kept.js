@@ -42,7 +42,7 @@ class Kept extends HTMLElement {
   #item(kind, lesson, entry) {
     const item = this.querySelector(`template[data-item=${kind}]`).content.firstElementChild.cloneNode(true);
     const link = item.querySelector("a");
-    link.href = `${this.dataset.prefix}${lesson}#shelf`;
+    link.href = `${this.dataset.prefix}${lesson}#lesson_shelf`;
     link.textContent = entry.title ?? lesson;
     link.lang = entry.language ?? "";
     link.dir = "auto";

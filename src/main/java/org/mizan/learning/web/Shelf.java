@@ -25,7 +25,7 @@ import org.mizan.site.FormTokens;
 class Shelf {
 
     /** Where on a lesson's page they stand. */
-    static final String ANCHOR = "#shelf";
+    static final String ANCHOR = "#lesson_shelf";
 
     private final LessonPlaces places;
     private final MarkedLessons marked;

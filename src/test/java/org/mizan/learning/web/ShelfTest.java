@@ -58,7 +58,7 @@ class ShelfTest {
             assertThat(reader.text(".shelf form button")).isEqualTo(set);
             press(reader, ".shelf form[action$=/mark]", "set");
             assertThat(reader.answer().statusCode()).isEqualTo(303);
-            assertThat(reader.answer().header("Location")).endsWith("/device#shelf");
+            assertThat(reader.answer().header("Location")).endsWith("/device#lesson_shelf");
             reader.get("/" + lang + Playground.MODULE + "device");
             PageChecks.isValidHtml(reader.answer().asString());
             assertThat(reader.text(".shelf form button")).isEqualTo(remove);
@@ -73,7 +73,7 @@ class ShelfTest {
             notes.delete(dina, DEVICE);
             Playground reader = Playground.open(lesson);
             write(reader, ".shelf-note", "Line one\r\nand ذكرى <b>");
-            assertThat(reader.answer().header("Location")).endsWith("/device#shelf");
+            assertThat(reader.answer().header("Location")).endsWith("/device#lesson_shelf");
             assertThat(notes.find(dina, DEVICE).map(Note::text)).contains("Line one\nand ذكرى <b>");
 
             reader.get(lesson);
@@ -155,7 +155,7 @@ class ShelfTest {
         @Test
         void a_lesson_without_a_trace_offers_neither() {
             Playground reader = Playground.open("/en" + Playground.MODULE + "quiet");
-            assertThat(reader.page().select("#shelf")).isEmpty();
+            assertThat(reader.page().select("#lesson_shelf")).isEmpty();
             reader.get("/en" + Playground.MODULE + "quiet/note");
             assertThat(reader.answer().statusCode()).isEqualTo(404);
         }
@@ -165,7 +165,7 @@ class ShelfTest {
     @ValueSource(strings = { "en", "ar" })
     void without_an_account_the_lesson_offers_what_the_browser_can_keep_and_is_the_same_for_everybody(String lang) {
         Playground reader = Playground.open("/" + lang + Playground.MODULE + "device");
-        Element shelf = reader.one("#shelf");
+        Element shelf = reader.one("#lesson_shelf");
         assertThat(shelf.select("mizan-shelf.only-script button[aria-pressed=false]")).hasSize(1);
         assertThat(shelf.select(".only-without-script a[href*=sign-in]")).hasSize(1);
         assertThat(shelf.select("form")).isEmpty();
@@ -173,7 +173,7 @@ class ShelfTest {
         assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(given().cookie("some", "thing").get("/" + lang + Playground.MODULE + "device/note").asByteArray()).isEqualTo(first.asByteArray());
         PageChecks.isValidHtml(first.asString());
-        assertThat(Jsoup.parse(given().get("/" + lang + Playground.MODULE + "quiet").asString()).select("#shelf")).isEmpty();
+        assertThat(Jsoup.parse(given().get("/" + lang + Playground.MODULE + "quiet").asString()).select("#lesson_shelf")).isEmpty();
         assertThat(given().get("/" + lang + Playground.MODULE + "quiet/note").statusCode()).isEqualTo(404);
     }
 
