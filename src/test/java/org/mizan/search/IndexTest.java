@@ -98,7 +98,7 @@ class IndexTest {
     @Test
     void random_characters_never_make_it_fail() {
         var random = new Random(7);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 300; i++) {
             var typed = new StringBuilder();
             random.ints(1 + random.nextInt(300), 1, 0x700).forEach(typed::appendCodePoint);
             assertThat(find(typed.toString()).total()).isGreaterThanOrEqualTo(0);
