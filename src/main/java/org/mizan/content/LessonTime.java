@@ -1,7 +1,6 @@
 package org.mizan.content;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.Image;
@@ -37,7 +36,7 @@ final class LessonTime {
     /** Whole minutes, at least one. */
     static int minutes(Node prose, List<Lesson.Block> blocks, Language language) {
         double pace = language.equals(Language.ARABIC) ? WORDS_A_MINUTE_IN_ARABIC : WORDS_A_MINUTE;
-        double reading = Markdown.all(prose, Text.class).stream().filter(text -> !isAlternative(text)).mapToInt(text -> words(text.getLiteral())).sum() / pace;
+        double reading = Markdown.all(prose, Text.class).stream().filter(text -> !isAlternative(text)).mapToLong(text -> WORD.matcher(text.getLiteral()).results().count()).sum() / pace;
         return (int) Math.max(1, Math.round(reading + blocks.stream().mapToDouble(LessonTime::trying).sum()));
     }
 
@@ -51,14 +50,6 @@ final class LessonTime {
     /** The words for a picture are read by those who do not see it, in the time in which others look at it. */
     private static boolean isAlternative(Node node) {
         return node instanceof Image || node.getParent() != null && isAlternative(node.getParent());
-    }
-
-    private static int words(String text) {
-        int words = 0;
-        for (Matcher word = WORD.matcher(text); word.find();) {
-            words++;
-        }
-        return words;
     }
 
     private LessonTime() {

@@ -42,7 +42,7 @@ record CourseView(Course course, Language language, List<Before> before, Optiona
     }
 
     public String address() {
-        return "/" + language.code() + "/courses/" + course.id();
+        return address(language, course.id());
     }
 
     public int lessons() {
@@ -110,7 +110,12 @@ record CourseView(Course course, Language language, List<Before> before, Optiona
     }
 
     private String address(Lesson lesson) {
-        return "/" + language.code() + "/courses/" + lesson.id();
+        return address(language, lesson.id().toString());
+    }
+
+    /** @param path of a course or of a lesson, without the language */
+    private static String address(Language language, String path) {
+        return "/" + language.code() + "/courses/" + path;
     }
 
     /** A course to take before this one. */
@@ -118,7 +123,7 @@ record CourseView(Course course, Language language, List<Before> before, Optiona
 
         static List<Before> of(Course course, Catalogue catalogue, Language language) {
             return course.requires().stream().flatMap(id -> catalogue.course(id).stream())
-                    .map(first -> new Before("/" + language.code() + "/courses/" + first.id(), first.text(language).title(), first.written(language))).toList();
+                    .map(first -> new Before(CourseView.address(language, first.id()), first.text(language).title(), first.written(language))).toList();
         }
     }
 
