@@ -33,7 +33,7 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
     /** Headings under which a learner reads what is held. */
     public enum Topic {
         ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, EXAMINATIONS, LESSONS_DONE, PRACTICE, SHOWN, CERTIFICATES, BOOKMARK, MARKED_LESSONS, NOTES, REFLECTIONS,
-        KEY, OUTBOX, SESSIONS, ERASURE
+        KEY, OUTBOX, SESSIONS, ERASURE, ORGANISATIONS, ASSIGNMENTS
     }
 
     /** What a learner calls a value. */
@@ -42,7 +42,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         ANSWERED_ONCE, SHARE, BEGAN, CHANGED, COMPLETED, CLAIMED, DONE, OPENED, TEXT, USER_NAME, EMAIL, LANGUAGE, CREATED,
         NUMBER, SEED, PASS_MARK, HANDED_IN, PASSED, ATTEMPTS_OPENED, CODE, HOLDER, PLACE, ISSUED, VALID_UNTIL, REVOKED,
         COMPLETED_VERSION, SHOWN_SINCE, SHOWN_IN_ACCOUNT, MESSAGE, KIND, PAYLOAD, NOT_BEFORE, NEXT_TRY, TRIES, LEASE, LEASED_UNTIL,
-        QUESTION, STABILITY, DIFFICULTY, LAST_ANSWER, DUE, ASIDE, PRACTICE_DAY, PRACTISED, MARKED
+        QUESTION, STABILITY, DIFFICULTY, LAST_ANSWER, DUE, ASIDE, PRACTICE_DAY, PRACTISED, MARKED,
+        ORGANISATION, GROUP, ROLE, NAME, ZONE, JOINED, ASSIGNMENT, PERIOD, GRACE, REQUIRED
     }
 
     /** Why it is held. */
@@ -70,7 +71,11 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         /** To bring a message to where it goes, even if that is not to be reached just now. */
         DELIVERING,
         /** To let the learner sign in. */
-        SIGNING_IN
+        SIGNING_IN,
+        /** To let an organisation know who belongs to it and what it asked of them. */
+        STAFF,
+        /** To write to the learner in the right language and on the right day. */
+        WRITING_TO
     }
 
     /** Who may see it. */
@@ -85,6 +90,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         APPLICATIONS,
         /** Everybody; it says nothing about whose it is. */
         EVERYBODY,
+        /** The learner, and whoever manages the organisation. */
+        ORGANISATION,
         /** Nobody: only the programme itself uses it. */
         NOBODY
     }
@@ -107,6 +114,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         NEXT_DAY,
         /** When the learner removes it, or with the account. */
         REMOVAL_OR_ERASURE,
+        /** When the learner leaves the organisation, or with the account. */
+        LEAVING_OR_ERASURE,
         /** A month after the session ended. */
         SESSION_OVER,
         /** Never: badges that were handed out stay in the world, and what was taken back has to stay so. */

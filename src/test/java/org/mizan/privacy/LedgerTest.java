@@ -24,7 +24,12 @@ class LedgerTest {
     private static final Map<String, String> IMPERSONAL = Map.of(
             "flyway_schema_history", "which migrations ran",
             "content_revision", "sources of lessons by hash",
-            "content_proof", "what the solver proved");
+            "content_proof", "what the solver proved",
+            "organisation", "what an organisation says of itself",
+            "organisation_group", "how an organisation calls its groups",
+            "assignment", "what an organisation asks",
+            "assignment_course", "for which courses",
+            "assignment_group", "of which groups");
 
     @Inject
     DataSource database;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.mizan.account.SignedIn;
 import org.mizan.account.store.People;
 import org.mizan.account.store.Sessions;
 import org.mizan.privacy.PersonId;
@@ -19,6 +20,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,17 +40,19 @@ public class SignInResource {
     private final Erasures erasures;
     private final CurrentLanguage language;
     private final AnonymousPages pages;
+    private final Event<SignedIn> arrivals;
     private final RoutingContext request;
 
     @Inject
     SignInResource(CurrentIdentityAssociation identities, People people, Sessions sessions, Erasures erasures, CurrentLanguage language,
-            AnonymousPages pages, RoutingContext request) {
+            AnonymousPages pages, Event<SignedIn> arrivals, RoutingContext request) {
         this.identities = identities;
         this.people = people;
         this.sessions = sessions;
         this.erasures = erasures;
         this.language = language;
         this.pages = pages;
+        this.arrivals = arrivals;
         this.request = request;
     }
 
@@ -70,6 +74,7 @@ public class SignInResource {
             return Response.seeOther(URI.create("/" + language.code() + "/sign-in" + query(to))).build();
         }
         boolean firstTime = people.arrive(person);
+        arrivals.fire(new SignedIn(person));
         String destination = LocalPath.of(to).orElse("/" + language.code() + "/learning");
         return Response.seeOther(URI.create(firstTime ? welcome(destination) : destination)).build();
     }

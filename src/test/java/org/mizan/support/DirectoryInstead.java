@@ -1,0 +1,105 @@
+package org.mizan.support;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.mizan.organisation.Directory;
+import org.mizan.organisation.OrganisationId;
+import org.mizan.privacy.Accounts;
+import org.mizan.privacy.PersonId;
+
+/** Keeps organisations and their members in memory, in place of Keycloak; a test may have it not answer. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class DirectoryInstead implements Directory {
+
+    private static final Map<OrganisationId, Set<PersonId>> MEMBERS = new ConcurrentHashMap<>();
+    private static final Map<String, OrganisationId> NAMES = new ConcurrentHashMap<>();
+    private static final Map<PersonId, Profile> PROFILES = new ConcurrentHashMap<>();
+    private static final List<Invited> INVITED = new CopyOnWriteArrayList<>();
+    private static volatile boolean away;
+
+    /** An invitation that would have been sent. */
+    public record Invited(OrganisationId organisation, String address) {
+    }
+
+    public static void away(boolean isAway) {
+        away = isAway;
+    }
+
+    public static void know(PersonId person, Profile profile) {
+        PROFILES.put(person, profile);
+    }
+
+    public static List<Invited> invited(OrganisationId organisation) {
+        return INVITED.stream().filter(each -> each.organisation().equals(organisation)).toList();
+    }
+
+    public static Set<PersonId> members(OrganisationId organisation) {
+        return Set.copyOf(MEMBERS.getOrDefault(organisation, Set.of()));
+    }
+
+    @Override
+    public OrganisationId create(String name, String domain) throws Accounts.Unreachable, Taken {
+        answer();
+        var id = new OrganisationId(UUID.randomUUID());
+        if (NAMES.putIfAbsent(name, id) != null) {
+            throw new Taken();
+        }
+        if (NAMES.putIfAbsent("@" + domain, id) != null) {
+            NAMES.remove(name);
+            throw new Taken();
+        }
+        return id;
+    }
+
+    @Override
+    public boolean invite(OrganisationId organisation, String address) throws Accounts.Unreachable {
+        answer();
+        if (members(organisation).stream().map(PROFILES::get).anyMatch(profile -> profile != null && profile.address().equals(Optional.of(address)))) {
+            return false;
+        }
+        INVITED.add(new Invited(organisation, address));
+        return true;
+    }
+
+    @Override
+    public void add(OrganisationId organisation, PersonId person) throws Accounts.Unreachable {
+        answer();
+        MEMBERS.computeIfAbsent(organisation, any -> ConcurrentHashMap.newKeySet()).add(person);
+    }
+
+    @Override
+    public void remove(OrganisationId organisation, PersonId person) throws Accounts.Unreachable {
+        answer();
+        MEMBERS.getOrDefault(organisation, ConcurrentHashMap.newKeySet()).remove(person);
+    }
+
+    @Override
+    public Set<OrganisationId> of(PersonId person) throws Accounts.Unreachable {
+        answer();
+        return MEMBERS.entrySet().stream().filter(each -> each.getValue().contains(person)).map(Map.Entry::getKey)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Profile> profile(PersonId person) throws Accounts.Unreachable {
+        answer();
+        return Optional.ofNullable(PROFILES.get(person));
+    }
+
+    private static void answer() throws Accounts.Unreachable {
+        if (away) {
+            throw new Accounts.Unreachable(new IOException("connection refused"));
+        }
+    }
+}
