@@ -34,6 +34,14 @@ public interface Directory {
     /** Where the person belongs. */
     Set<OrganisationId> of(PersonId person) throws Accounts.Unreachable;
 
+    /**
+     * Finds the one account that somebody means.
+     *
+     * @param name the account's id, or its user name without regard to case; no part of one, and no name or address of a person
+     * @return empty if there is no such account, or it is switched off
+     */
+    Optional<PersonId> find(String name) throws Accounts.Unreachable;
+
     /** Who the person is, just now; empty if there is no such account, or it is switched off. */
     Optional<Profile> profile(PersonId person) throws Accounts.Unreachable;
 

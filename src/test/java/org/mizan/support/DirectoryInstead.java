@@ -25,6 +25,7 @@ public class DirectoryInstead implements Directory {
     private static final Map<OrganisationId, Set<PersonId>> MEMBERS = new ConcurrentHashMap<>();
     private static final Map<String, OrganisationId> NAMES = new ConcurrentHashMap<>();
     private static final Map<PersonId, Profile> PROFILES = new ConcurrentHashMap<>();
+    private static final Map<String, PersonId> USERS = new ConcurrentHashMap<>();
     private static final List<Invited> INVITED = new CopyOnWriteArrayList<>();
     private static volatile boolean away;
 
@@ -38,6 +39,11 @@ public class DirectoryInstead implements Directory {
 
     public static void know(PersonId person, Profile profile) {
         PROFILES.put(person, profile);
+    }
+
+    /** Somebody has an account with a user name. */
+    public static void user(String name, PersonId person) {
+        USERS.put(name, person);
     }
 
     public static List<Invited> invited(OrganisationId organisation) {
@@ -89,6 +95,13 @@ public class DirectoryInstead implements Directory {
         answer();
         return MEMBERS.entrySet().stream().filter(each -> each.getValue().contains(person)).map(Map.Entry::getKey)
                 .collect(java.util.stream.Collectors.toSet());
+    }
+
+    @Override
+    public Optional<PersonId> find(String name) throws Accounts.Unreachable {
+        answer();
+        return Optional.ofNullable(USERS.get(name.toLowerCase(java.util.Locale.ROOT)))
+                .or(() -> USERS.values().stream().filter(person -> person.toString().equals(name)).findFirst());
     }
 
     @Override
