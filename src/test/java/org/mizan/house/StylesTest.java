@@ -50,7 +50,9 @@ class StylesTest {
 
     @Test
     void templates_keep_to_the_content_security_policy() {
-        WordsTest.files(RESOURCES, ".html").forEach(file -> assertThat(found(AGAINST_POLICY, WordsTest.read(file))).as(file.toString()).isEmpty());
+        // The frame of mails is no page: it has to bring its few styles along.
+        WordsTest.files(RESOURCES, ".html").stream().filter(file -> !file.endsWith(Path.of("mail/head.html")))
+                .forEach(file -> assertThat(found(AGAINST_POLICY, WordsTest.read(file))).as(file.toString()).isEmpty());
     }
 
     @Test

@@ -85,7 +85,7 @@ class WordsTest {
 
     /** Letters that a reader would see and that come from no expression. */
     private static List<String> words(String template) {
-        var text = template.replaceAll("(?s)\\{!.*?!}", " ").replaceAll("(?s)<!--.*?-->", " ");
+        var text = template.replaceAll("(?s)<style>.*?</style>", " ").replaceAll("(?s)\\{!.*?!}", " ").replaceAll("(?s)<!--.*?-->", " ");
         for (var before = ""; !before.equals(text);) {
             before = text;
             text = text.replaceAll("\\{[^\\s{}\"][^{}]*}", " ");

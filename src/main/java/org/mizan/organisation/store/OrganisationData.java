@@ -1,10 +1,13 @@
 package org.mizan.organisation.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.mizan.organisation.Group;
 import org.mizan.organisation.Membership;
 import org.mizan.organisation.Organisation;
+import org.mizan.organisation.OrganisationId;
 import org.mizan.privacy.Held;
 import org.mizan.privacy.Ledger;
 import org.mizan.privacy.Ledger.Topic;
@@ -24,26 +27,37 @@ class OrganisationData implements PersonalData {
     private final Memberships memberships;
     private final MembershipEntity.Repository rows;
     private final Organisations organisations;
+    private final Reminders reminders;
 
     @Inject
-    OrganisationData(Memberships memberships, MembershipEntity.Repository rows, Organisations organisations) {
+    OrganisationData(Memberships memberships, MembershipEntity.Repository rows, Organisations organisations, Reminders reminders) {
         this.memberships = memberships;
         this.rows = rows;
         this.organisations = organisations;
+        this.reminders = reminders;
     }
 
     @Override
     public List<Ledger> describe() {
-        return List.of(MembershipEntity.LEDGER, GroupMemberEntity.LEDGER);
+        return List.of(MembershipEntity.LEDGER, GroupMemberEntity.LEDGER, ReminderEntity.LEDGER, DigestEntity.LEDGER);
     }
 
     @Override
     public List<Held> export(PersonId person) {
-        return memberships.of(person).stream().map(this::held).toList();
+        List<Held> all = new ArrayList<>();
+        memberships.of(person).forEach(membership -> all.add(held(membership)));
+        reminders.sentTo(person, Integer.MAX_VALUE).forEach(reminder -> all.add(Held.of(Topic.REMINDERS)
+                .with(Word.ORGANISATION, name(reminder.organisation())).with(Word.ASSIGNMENT, reminder.assignment()).with(Word.COURSE, reminder.course())
+                .with(Word.OCCASION, reminder.occasion().name()).with(Word.SENT, reminder.sent())));
+        return all;
+    }
+
+    private Optional<String> name(OrganisationId organisation) {
+        return organisations.find(organisation).map(Organisation::name);
     }
 
     private Held held(Membership membership) {
-        return Held.of(Topic.ORGANISATIONS).with(Word.ORGANISATION, organisations.find(membership.organisation()).map(Organisation::name))
+        return Held.of(Topic.ORGANISATIONS).with(Word.ORGANISATION, name(membership.organisation()))
                 .with(Word.ROLE, membership.role().name()).with(Word.NAME, membership.name()).with(Word.LANGUAGE, membership.language())
                 .with(Word.ZONE, membership.zone()).with(Word.JOINED, membership.joined())
                 .with(Word.GROUP, membership.groups().stream().map(Group::name).toList());
