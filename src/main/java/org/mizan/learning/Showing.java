@@ -1,6 +1,7 @@
 package org.mizan.learning;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,13 @@ import java.util.Optional;
  * @param since    since when it is shown; empty means it is private
  * @param onItsWay whether the account system has yet to hear of the latest choice
  * @param counts   whether it still counts: one that does not is shown to nobody
+ * @param conditions because of which it is shown whether the learner chose so or not
  */
-public record Showing(Completion completion, Optional<Instant> since, boolean onItsWay, boolean counts) {
+public record Showing(Completion completion, Optional<Instant> since, boolean onItsWay, boolean counts, List<Conditions.Condition> conditions) {
+
+    public Showing {
+        conditions = List.copyOf(conditions);
+    }
 
     /** As templates choose by it: ended, shown, showing, hiding or hidden. */
     public String word() {

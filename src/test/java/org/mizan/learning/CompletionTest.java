@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,10 @@ class CompletionTest {
     @Test
     void a_page_chooses_by_one_word() {
         var completion = new Completion("c", Optional.empty(), LATE, Optional.empty());
-        assertThat(new Showing(completion, Optional.empty(), false, true).word()).isEqualTo("hidden");
-        assertThat(new Showing(completion, Optional.of(LATE), true, true).word()).isEqualTo("showing");
-        assertThat(new Showing(completion, Optional.of(LATE), false, true).word()).isEqualTo("shown");
-        assertThat(new Showing(completion, Optional.empty(), true, true).word()).isEqualTo("hiding");
-        assertThat(new Showing(completion, Optional.of(LATE), false, false).word()).isEqualTo("ended");
+        assertThat(new Showing(completion, Optional.empty(), false, true, List.of()).word()).isEqualTo("hidden");
+        assertThat(new Showing(completion, Optional.of(LATE), true, true, List.of()).word()).isEqualTo("showing");
+        assertThat(new Showing(completion, Optional.of(LATE), false, true, List.of()).word()).isEqualTo("shown");
+        assertThat(new Showing(completion, Optional.empty(), true, true, List.of()).word()).isEqualTo("hiding");
+        assertThat(new Showing(completion, Optional.of(LATE), false, false, List.of()).word()).isEqualTo("ended");
     }
 }

@@ -29,7 +29,8 @@ class LedgerTest {
             "organisation_group", "how an organisation calls its groups",
             "assignment", "what an organisation asks",
             "assignment_course", "for which courses",
-            "assignment_group", "of which groups");
+            "assignment_group", "of which groups",
+            "course_condition", "which courses an organisation made a condition");
 
     @Inject
     DataSource database;

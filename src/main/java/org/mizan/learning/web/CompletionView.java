@@ -4,21 +4,25 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 
 import org.mizan.language.Language;
+import org.mizan.learning.Conditions.Condition;
 import org.mizan.learning.Showing;
 
 /**
  * A learner's completion of a course, on the course's page.
  *
- * @param word how it stands, as {@link Showing#word} says it
+ * @param word       how it stands, as {@link Showing#word} says it
+ * @param conditions because of which others read of it in any case
  */
-public record CompletionView(String word, Day completed, Optional<Day> until, Optional<Day> since) {
+public record CompletionView(String word, Day completed, Optional<Day> until, Optional<Day> since, List<Condition> conditions) {
 
     static CompletionView of(Showing showing, Language language) {
         return new CompletionView(showing.word(), Day.of(showing.completion().completed(), language),
-                showing.completion().until().map(end -> Day.of(end, language)), showing.since().map(since -> Day.of(since, language)));
+                showing.completion().until().map(end -> Day.of(end, language)), showing.since().map(since -> Day.of(since, language)),
+                showing.conditions());
     }
 
     /** @param machine as HTML's {@code datetime} has it */

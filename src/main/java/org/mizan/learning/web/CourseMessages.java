@@ -125,6 +125,9 @@ public interface CourseMessages {
     String completionShown(String day);
 
     @Message
+    String completionCondition(String organisation, String application);
+
+    @Message
     String completionShowing();
 
     @Message

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.mizan.organisation.Directory.Profile;
 import org.mizan.organisation.Group;
 import org.mizan.organisation.Joined;
+import org.mizan.organisation.Left;
 import org.mizan.organisation.Membership;
 import org.mizan.organisation.Membership.Role;
 import org.mizan.organisation.OrganisationId;
@@ -43,13 +44,15 @@ public class Memberships {
     private final MembershipEntity.Repository rows;
     private final EntityManager database;
     private final Event<Joined> joined;
+    private final Event<Left> left;
     private final Clock clock;
 
     @Inject
-    Memberships(MembershipEntity.Repository rows, EntityManager database, Event<Joined> joined, Clock clock) {
+    Memberships(MembershipEntity.Repository rows, EntityManager database, Event<Joined> joined, Event<Left> left, Clock clock) {
         this.rows = rows;
         this.database = database;
         this.joined = joined;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -71,7 +74,10 @@ public class Memberships {
 
     /** Somebody belongs no more: all that the organisation could see goes with it. Learning and certificates stay the learner's. */
     public void leave(OrganisationId organisation, PersonId person) {
-        rows.deleteById(MembershipEntity.Key.of(organisation, person));
+        if (rows.deleteById(MembershipEntity.Key.of(organisation, person))) {
+            rows.flush();
+            left.fire(new Left(organisation, person));
+        }
     }
 
     public Optional<Membership> find(OrganisationId organisation, PersonId person) {

@@ -1,0 +1,110 @@
+package org.mizan.organisation.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.mizan.course.Catalogue;
+import org.mizan.course.Course;
+import org.mizan.organisation.Organisation;
+import org.mizan.organisation.store.CourseConditions;
+import org.mizan.site.AnonymousPages;
+import org.mizan.site.CurrentLanguage;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+/** Courses that an organisation makes a condition for other applications. */
+@Path("/{lang}/organisations/{organisation}/conditions")
+@Blocking
+public class ConditionsResource {
+
+    private static final int LONGEST = 100;
+    private static final int UNPROCESSABLE = 422;
+
+    private final Gate gate;
+    private final CourseConditions conditions;
+    private final Catalogue catalogue;
+    private final CurrentLanguage language;
+    private final AnonymousPages pages;
+
+    @Inject
+    ConditionsResource(Gate gate, CourseConditions conditions, Catalogue catalogue, CurrentLanguage language, AnonymousPages pages) {
+        this.gate = gate;
+        this.conditions = conditions;
+        this.catalogue = catalogue;
+        this.language = language;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response show(@PathParam("organisation") String id) {
+        return pages.forThisVisitor(page(gate.managed(id), "", "", Optional.empty()));
+    }
+
+    @POST
+    public Response make(@PathParam("organisation") String id, @FormParam("course") @Nullable String course, @FormParam("application") @Nullable String application) {
+        Organisation organisation = gate.managed(id);
+        String named = application == null ? "" : application.strip();
+        Optional<Course> found = Optional.ofNullable(course).flatMap(catalogue::course);
+        Optional<String> wrong = found.isEmpty() ? Optional.of("course") : named.isEmpty() || named.length() > LONGEST ? Optional.of("application") : Optional.empty();
+        if (wrong.isPresent()) {
+            return pages.forThisVisitor(new Unprocessable(), page(organisation, course == null ? "" : course, named, wrong));
+        }
+        conditions.make(organisation.id(), found.get().id(), named);
+        return back(organisation);
+    }
+
+    @POST
+    @Path("/{course}/withdrawal")
+    public Response drop(@PathParam("organisation") String id, @PathParam("course") String course) {
+        Organisation organisation = gate.managed(id);
+        if (conditions.of(organisation.id()).stream().noneMatch(made -> made.course().equals(course))) {
+            throw new NotFoundException();
+        }
+        conditions.drop(organisation.id(), course);
+        return back(organisation);
+    }
+
+    private Response back(Organisation organisation) {
+        return Response.seeOther(URI.create("/" + language.code() + Addresses.address(organisation, "conditions"))).build();
+    }
+
+    private io.quarkus.qute.TemplateInstance page(Organisation organisation, String course, String application, Optional<String> wrong) {
+        List<ConditionPages.Line> lines = conditions.of(organisation.id()).stream()
+                .map(made -> new ConditionPages.Line(made.course(), title(made.course()), made.application())).toList();
+        List<ConditionPages.Choice> courses = catalogue.courses().stream().map(each -> new ConditionPages.Choice(each.id(), each.text(language.get()).title())).toList();
+        return ConditionPages.conditions(organisation, lines, courses, course, application, wrong.orElse(""));
+    }
+
+    private String title(String course) {
+        return catalogue.course(course).map(found -> found.text(language.get()).title()).orElse(course);
+    }
+
+    /** What was sent cannot be done as it is. */
+    private record Unprocessable() implements Response.StatusType {
+
+        @Override
+        public int getStatusCode() {
+            return UNPROCESSABLE;
+        }
+
+        @Override
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    }
+}
