@@ -18,18 +18,25 @@ public interface Directory {
     OrganisationId create(String name, String domain) throws Accounts.Unreachable, Taken;
 
     /**
-     * Sends an invitation by mail, which leads to an account (a new one, or the one that has the address) and into the organisation.
+     * Sends an invitation by mail, which leads to an account (a new one, or the one that has the address) and into the organisation. One that was sent
+     * before and still waits for its answer is not sent once more, so that whoever does not know whether it was sent may ask for it again.
      *
-     * @return whether it was sent; false if the person belongs to it already
+     * @return whether an invitation is out; false if the person belongs to the organisation already
      * @throws Accounts.Unreachable if the account system or its mail server does not answer
      */
     boolean invite(OrganisationId organisation, String address) throws Accounts.Unreachable;
+
+    /** The same, but an invitation that still waits for its answer is sent once more, with a new link: the old one leads nowhere any more. */
+    boolean inviteAgain(OrganisationId organisation, String address) throws Accounts.Unreachable;
 
     /** Makes somebody a member; one who is already is as good. */
     void add(OrganisationId organisation, PersonId person) throws Accounts.Unreachable;
 
     /** Somebody is a member no more; one who was none is as good. */
     void remove(OrganisationId organisation, PersonId person) throws Accounts.Unreachable;
+
+    /** Who belongs to it with an account that is switched on; empty if the account system knows no such organisation. */
+    Optional<Set<PersonId>> members(OrganisationId organisation) throws Accounts.Unreachable;
 
     /** Where the person belongs. */
     Set<OrganisationId> of(PersonId person) throws Accounts.Unreachable;

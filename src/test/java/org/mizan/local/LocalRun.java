@@ -29,12 +29,14 @@ public final class LocalRun {
     private static final int KEYCLOAK = 8180;
     private static final int KEYCLOAK_MANAGEMENT = 9180;
     private static final int DATABASE = 5433;
+    /** Fixed, because Keycloak keeps it with its realm. */
+    private static final int MAIL = 3025;
 
     private final Path project = Path.of(System.getProperty("project.basedir", ".")).toAbsolutePath().normalize();
     private final Path folder = project.resolve(".local");
     private final Path databaseFolder = folder.resolve("postgresql");
     private final LocalStack.Place place = new LocalStack.Place(project, Path.of(System.getProperty("keycloak.home", "")), folder,
-            KEYCLOAK, KEYCLOAK_MANAGEMENT, "http://localhost:" + APP);
+            KEYCLOAK, KEYCLOAK_MANAGEMENT, MAIL, "http://localhost:" + APP);
     /** Down when somebody asked for the end. */
     private final CountDownLatch stopped = new CountDownLatch(1);
     /** Down when nothing is being started any more, so that whatever runs is known and can be stopped. */
@@ -92,7 +94,7 @@ public final class LocalRun {
         endLeftovers();
         Ports.require(List.of(new Ports.Wanted(APP, "Mizan"), new Ports.Wanted(APP_MANAGEMENT, "Mizan's health and metrics"),
                 new Ports.Wanted(KEYCLOAK, "Keycloak"), new Ports.Wanted(KEYCLOAK_MANAGEMENT, "Keycloak's health"),
-                new Ports.Wanted(DATABASE, "PostgreSQL")));
+                new Ports.Wanted(DATABASE, "PostgreSQL"), new Ports.Wanted(MAIL, "mail")));
         var secrets = Secrets.kept(folder.resolve("secrets.properties"));
         say("PostgreSQL and Keycloak are starting (the first time takes about a minute) …");
         var started = LocalStack.start(place, secrets,
@@ -173,6 +175,7 @@ public final class LocalRun {
         say("  Mizan      http://localhost:" + APP + "      its health and metrics http://localhost:" + APP_MANAGEMENT + "/q/health  /q/metrics");
         say("  Keycloak   http://localhost:" + KEYCLOAK + "      admin   " + secrets.get("KC_BOOTSTRAP_ADMIN_PASSWORD"));
         say("  PostgreSQL localhost:" + DATABASE + "/mizan      mizan   " + secrets.get("MIZAN_DATABASE_PASSWORD"));
+        say("  Mail       none leaves this machine: what is sent lies in " + project.relativize(place.mail()) + " as files (.eml)");
         say("");
         say("  Sign in as  salma   learner                 " + secrets.password("salma"));
         say("              omar    instructor              " + secrets.password("omar"));

@@ -7,16 +7,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** The two servers that Mizan needs, both real, both child processes. */
+/** The servers that Mizan needs: two real ones as child processes, and one that takes mail and shows it. */
 public final class LocalStack implements AutoCloseable {
 
     private KeycloakProcess keycloak;
     private final PostgreSQL database;
+    private final PostOffice post;
     private final Map<String, String> settings;
 
-    private LocalStack(KeycloakProcess keycloak, PostgreSQL database, Map<String, String> settings) {
+    private LocalStack(KeycloakProcess keycloak, PostgreSQL database, PostOffice post, Map<String, String> settings) {
         this.keycloak = keycloak;
         this.database = database;
+        this.post = post;
         this.settings = settings;
     }
 
@@ -27,7 +29,7 @@ public final class LocalStack implements AutoCloseable {
      * @param folder what the servers write; {@code keys} in it is the app's folder of keys
      * @param app the app's address, which Keycloak sends people back to
      */
-    record Place(Path project, Path keycloakHome, Path folder, int keycloakPort, int keycloakManagementPort, String app) {
+    record Place(Path project, Path keycloakHome, Path folder, int keycloakPort, int keycloakManagementPort, int mailPort, String app) {
 
         Path log(String name) {
             return folder.resolve("log").resolve(name + ".log");
@@ -36,12 +38,16 @@ public final class LocalStack implements AutoCloseable {
         Path keys() {
             return folder.resolve("keys");
         }
+
+        Path mail() {
+            return folder.resolve("mail");
+        }
     }
 
     /** Empty servers on free ports for tests; they end with this JVM. */
     public static LocalStack fresh(Path project, Path folder, Secrets secrets, String app) {
         var home = Path.of(System.getProperty("keycloak.home", project.resolve(".local/keycloak").toString()));
-        var place = new Place(project, home, folder, Ports.free(), Ports.free(), app);
+        var place = new Place(project, home, folder, Ports.free(), Ports.free(), Ports.free(), app);
         return start(place, secrets, () -> PostgreSQL.fresh(place.log("postgresql")));
     }
 
@@ -50,6 +56,8 @@ public final class LocalStack implements AutoCloseable {
         var environment = new HashMap<>(secrets.environment());
         environment.put("MIZAN_URL", place.app());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        var post = PostOffice.open(place.mailPort(), place.mail());
+        environment.putAll(post.settings());
         var database = CompletableFuture.supplyAsync(databaseStart);
         KeycloakProcess keycloak = null;
         try {
@@ -58,11 +66,14 @@ public final class LocalStack implements AutoCloseable {
                     place.project().resolve("deploy/keycloak/theme"), environment, place.log("keycloak")));
             keycloakLeftover(place).remember(keycloak.pid());
             keycloak.awaitReady();
-            return new LocalStack(keycloak, database.join(), settings(place, secrets, keycloak, database.join()));
+            var settings = new HashMap<>(settings(place, secrets, keycloak, database.join()));
+            settings.putAll(post.settings());
+            return new LocalStack(keycloak, database.join(), post, Map.copyOf(settings));
         } catch (CannotStart | CompletionException e) {
             if (keycloak != null) {
                 keycloak.close();
             }
+            post.close();
             database.handle((started, failed) -> started).thenAccept(started -> {
                 if (started != null) {
                     started.close();
@@ -83,7 +94,7 @@ public final class LocalStack implements AutoCloseable {
         settings.put("MIZAN_KEYCLOAK_URL", keycloak.address());
         settings.put("MIZAN_KEYS_DIR", place.keys().toAbsolutePath().toString());
         settings.put("MIZAN_KEYS_CREATE", "true");
-        return Map.copyOf(settings);
+        return settings;
     }
 
     static Leftover keycloakLeftover(Place place) {
@@ -97,6 +108,11 @@ public final class LocalStack implements AutoCloseable {
 
     public String keycloakAddress() {
         return keycloak.address();
+    }
+
+    /** Where mail arrives, Keycloak's and the app's. */
+    public PostOffice post() {
+        return post;
     }
 
     /** Takes Keycloak away, as an outage does. */
@@ -119,5 +135,6 @@ public final class LocalStack implements AutoCloseable {
         var stopping = CompletableFuture.runAsync(keycloak::close);
         database.close();
         stopping.join();
+        post.close();
     }
 }

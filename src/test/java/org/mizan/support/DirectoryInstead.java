@@ -41,6 +41,11 @@ public class DirectoryInstead implements Directory {
         PROFILES.put(person, profile);
     }
 
+    /** The account is deleted or switched off. */
+    public static void forget(PersonId person) {
+        PROFILES.remove(person);
+    }
+
     /** Somebody has an account with a user name. */
     public static void user(String name, PersonId person) {
         USERS.put(name, person);
@@ -50,7 +55,7 @@ public class DirectoryInstead implements Directory {
         return INVITED.stream().filter(each -> each.organisation().equals(organisation)).toList();
     }
 
-    public static Set<PersonId> members(OrganisationId organisation) {
+    public static Set<PersonId> belonging(OrganisationId organisation) {
         return Set.copyOf(MEMBERS.getOrDefault(organisation, Set.of()));
     }
 
@@ -71,11 +76,16 @@ public class DirectoryInstead implements Directory {
     @Override
     public boolean invite(OrganisationId organisation, String address) throws Accounts.Unreachable {
         answer();
-        if (members(organisation).stream().map(PROFILES::get).anyMatch(profile -> profile != null && profile.address().equals(Optional.of(address)))) {
+        if (belonging(organisation).stream().map(PROFILES::get).anyMatch(profile -> profile != null && profile.address().equals(Optional.of(address)))) {
             return false;
         }
         INVITED.add(new Invited(organisation, address));
         return true;
+    }
+
+    @Override
+    public boolean inviteAgain(OrganisationId organisation, String address) throws Accounts.Unreachable {
+        return invite(organisation, address);
     }
 
     @Override
@@ -88,6 +98,13 @@ public class DirectoryInstead implements Directory {
     public void remove(OrganisationId organisation, PersonId person) throws Accounts.Unreachable {
         answer();
         MEMBERS.getOrDefault(organisation, ConcurrentHashMap.newKeySet()).remove(person);
+    }
+
+    /** An organisation that never had a member is not known. */
+    @Override
+    public Optional<Set<PersonId>> members(OrganisationId organisation) throws Accounts.Unreachable {
+        answer();
+        return Optional.ofNullable(MEMBERS.get(organisation)).map(all -> all.stream().filter(PROFILES::containsKey).collect(java.util.stream.Collectors.toSet()));
     }
 
     @Override

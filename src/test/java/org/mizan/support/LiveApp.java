@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.mizan.local.App;
 import org.mizan.local.LocalStack;
 import org.mizan.local.Ports;
+import org.mizan.local.PostOffice;
 import org.mizan.local.Secrets;
 
 /**
@@ -59,9 +60,19 @@ public final class LiveApp {
         return SECRETS.password(person);
     }
 
+    /** Of Keycloak's own administrator, {@code admin}. */
+    public static String administratorPassword() {
+        return SECRETS.environment().get("KC_BOOTSTRAP_ADMIN_PASSWORD");
+    }
+
     /** What the app was told, by the names of its environment: for a second one beside it, or to ask Keycloak as the app does. */
     public static Map<String, String> settings() {
         return STACK.settings();
+    }
+
+    /** Where mail arrives: Keycloak's, and the app's own. */
+    public static PostOffice post() {
+        return STACK.post();
     }
 
     /** The app's database, to arrange what would take a journey too long: days gone by, a whole course done. */

@@ -28,18 +28,20 @@ class OrganisationData implements PersonalData {
     private final MembershipEntity.Repository rows;
     private final Organisations organisations;
     private final Reminders reminders;
+    private final Departures departures;
 
     @Inject
-    OrganisationData(Memberships memberships, MembershipEntity.Repository rows, Organisations organisations, Reminders reminders) {
+    OrganisationData(Memberships memberships, MembershipEntity.Repository rows, Organisations organisations, Reminders reminders, Departures departures) {
         this.memberships = memberships;
         this.rows = rows;
         this.organisations = organisations;
         this.reminders = reminders;
+        this.departures = departures;
     }
 
     @Override
     public List<Ledger> describe() {
-        return List.of(MembershipEntity.LEDGER, GroupMemberEntity.LEDGER, ReminderEntity.LEDGER, DigestEntity.LEDGER);
+        return List.of(MembershipEntity.LEDGER, GroupMemberEntity.LEDGER, ReminderEntity.LEDGER, DigestEntity.LEDGER, DepartureEntity.LEDGER);
     }
 
     @Override
@@ -49,6 +51,7 @@ class OrganisationData implements PersonalData {
         reminders.sentTo(person, Integer.MAX_VALUE).forEach(reminder -> all.add(Held.of(Topic.REMINDERS)
                 .with(Word.ORGANISATION, name(reminder.organisation())).with(Word.ASSIGNMENT, reminder.assignment()).with(Word.COURSE, reminder.course())
                 .with(Word.OCCASION, reminder.occasion().name()).with(Word.SENT, reminder.sent())));
+        departures.of(person).forEach(organisation -> all.add(Held.of(Topic.ORGANISATIONS).with(Word.LEFT, name(organisation))));
         return all;
     }
 
@@ -67,5 +70,6 @@ class OrganisationData implements PersonalData {
     @Override
     public void erase(PersonId person) {
         rows.delete("key.person", person.value());
+        departures.forget(person);
     }
 }
