@@ -51,7 +51,9 @@ public final class Keys {
         /** Wraps the keys of learners. Delete one only when no learner's key is wrapped under it any more. */
         REFLECTIONS,
         /** Signs certificates. Keep old ones: badges that they signed are verified with them. */
-        BADGES;
+        BADGES,
+        /** Marks addresses that were invited, and hides those whose mail waits. Keep an old one for 90 days: until then nobody is invited twice. */
+        INVITATIONS;
 
         private String prefix() {
             return name().toLowerCase(Locale.ROOT);

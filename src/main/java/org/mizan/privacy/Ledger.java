@@ -33,7 +33,7 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
     /** Headings under which a learner reads what is held. */
     public enum Topic {
         ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, EXAMINATIONS, LESSONS_DONE, PRACTICE, SHOWN, CERTIFICATES, BOOKMARK, MARKED_LESSONS, NOTES, REFLECTIONS,
-        KEY, OUTBOX, SESSIONS, ERASURE, ORGANISATIONS, ASSIGNMENTS, REMINDERS
+        KEY, OUTBOX, SESSIONS, ERASURE, ORGANISATIONS, ASSIGNMENTS, REMINDERS, INVITATIONS
     }
 
     /** What a learner calls a value. */
@@ -44,7 +44,7 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         COMPLETED_VERSION, SHOWN_SINCE, SHOWN_IN_ACCOUNT, MESSAGE, KIND, PAYLOAD, NOT_BEFORE, NEXT_TRY, TRIES, LEASE, LEASED_UNTIL,
         QUESTION, STABILITY, DIFFICULTY, LAST_ANSWER, DUE, ASIDE, PRACTICE_DAY, PRACTISED, MARKED,
         ORGANISATION, GROUP, ROLE, NAME, ZONE, JOINED, ASSIGNMENT, PERIOD, GRACE, REQUIRED,
-        OCCASION, DAY, SENT, LEFT
+        OCCASION, DAY, SENT, LEFT, INVITATION, ADDRESS_MARK, SEALED_ADDRESS, STATE, FAILURE, INVITED
     }
 
     /** Why it is held. */
@@ -76,7 +76,9 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         /** To let an organisation know who belongs to it and what it asked of them. */
         STAFF,
         /** To write to the learner in the right language and on the right day. */
-        WRITING_TO
+        WRITING_TO,
+        /** To invite nobody twice, and to put whoever accepts into the right groups. */
+        INVITING
     }
 
     /** Who may see it. */
@@ -94,7 +96,9 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         /** The learner, and whoever manages the organisation. */
         ORGANISATION,
         /** Nobody: only the programme itself uses it. */
-        NOBODY
+        NOBODY,
+        /** Whoever manages the organisation. */
+        ORGANISATION_ALONE
     }
 
     /** When it is deleted. */
@@ -124,6 +128,10 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         /** When Keycloak has deleted the account too: at once, unless it cannot be reached. */
         KEYCLOAK_DONE,
         /** A year after the erasure, when no backup is left that could bring the person back. */
-        BACKUPS_GONE
+        BACKUPS_GONE,
+        /** When the invitation was sent, or is not to be sent any more. */
+        INVITATION_SENT,
+        /** 30 days after it was accepted; 90 days after it was sent, taken back or given up. */
+        INVITATION_OVER
     }
 }

@@ -44,6 +44,9 @@ class FormGuard {
         if (!SameOrigin.guards(context.getMethod(), routing)) {
             return Optional.empty();
         }
+        if (routing.get(OutsideRest.LIMIT) instanceof Long limit && routing.request().bytesRead() > limit) {
+            return Optional.of(pages.forThisVisitor(Response.Status.REQUEST_ENTITY_TOO_LARGE, SitePages.error(Mishap.TOO_LARGE)));
+        }
         var request = (ResteasyReactiveRequestContext) context.getServerRequestContext();
         FormData form = request.getFormData();
         String token = form == null ? "" : Optional.ofNullable(form.getFirst(FormTokens.FIELD)).map(FormValue::getValue).orElse("");

@@ -1,6 +1,8 @@
 package org.mizan.site;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -48,6 +50,53 @@ class MishapsTest {
     void too_much_is_refused_with_a_page(String language, String words) {
         given().contentType("application/x-www-form-urlencoded").body("text=" + "x".repeat(400_000)).post("/" + language + "/mishaps/forbidden")
                 .then().statusCode(413).header("Content-Security-Policy", notNullValue()).body(containsString(words));
+    }
+
+    @Test
+    void only_a_list_of_staff_may_be_larger() {
+        String list = "/en/organisations/" + java.util.UUID.randomUUID() + "/invitations/list";
+        for (String place : java.util.List.of(list + "/confirmation", list + "/verdicts")) {
+            large(400_000, place, 303);
+            large(3_200_000, place, 413);
+        }
+        for (String place : java.util.List.of("/en/organisations/x/invitations", list + "/other/place", "/en/sign-out", "/api/mishaps", list.replace("organisations", "courses"))) {
+            large(400_000, place, 413);
+        }
+    }
+
+    private static void large(int bytes, String place, int status) {
+        given().header("Sec-Fetch-Site", "same-origin").redirects().follow(false).contentType("application/x-www-form-urlencoded").body("text=" + "x".repeat(bytes)).post(place)
+                .then().statusCode(status);
+    }
+
+    @Test
+    void who_does_not_say_how_much_comes_is_counted_or_not_read() throws Exception {
+        assertThat(unsaid("text/plain", 300_000)).contains(" 413 ");
+        assertThat(unsaid("text/plain", 200_000)).contains(" 200 ");
+        assertThat(unsaid("application/x-www-form-urlencoded", 100)).contains(" 411 ");
+        String list = "/en/organisations/" + java.util.UUID.randomUUID() + "/invitations/list";
+        given().header("Sec-Fetch-Site", "same-origin").redirects().follow(false).multiPart("file", "a.csv", new byte[400_000]).post("/en/verify").then().statusCode(413);
+        given().header("Sec-Fetch-Site", "same-origin").redirects().follow(false).multiPart("file", "a.csv", new byte[400_000]).post(list).then().statusCode(303);
+        given().header("Sec-Fetch-Site", "same-origin").redirects().follow(false).multiPart("file", "a.csv", new byte[4_000_000]).post(list).then().statusCode(413);
+    }
+
+    /** Sends a body in chunks and gives the first line of the answer. */
+    private static String unsaid(String type, int bytes) throws java.io.IOException {
+        try (var socket = new java.net.Socket("localhost", io.restassured.RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            var out = socket.getOutputStream();
+            out.write(("POST /en/mishaps/forbidden HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nContent-Type: " + type
+                    + "\r\nTransfer-Encoding: chunked\r\n\r\n").getBytes(US_ASCII));
+            try {
+                for (int sent = 0; sent < bytes; sent += 100) {
+                    out.write(("64\r\n" + "x".repeat(100) + "\r\n").getBytes(US_ASCII));
+                }
+                out.write("0\r\n\r\n".getBytes(US_ASCII));
+            } catch (java.io.IOException closed) {
+                // The answer came before all was sent.
+            }
+            return String.valueOf(new java.io.BufferedReader(new java.io.InputStreamReader(socket.getInputStream(), US_ASCII)).readLine());
+        }
     }
 
     @Test

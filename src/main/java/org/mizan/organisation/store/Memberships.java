@@ -13,6 +13,7 @@ import org.mizan.organisation.Directory.Profile;
 import org.mizan.organisation.Group;
 import org.mizan.organisation.Joined;
 import org.mizan.organisation.Left;
+import org.mizan.organisation.MailAddress;
 import org.mizan.organisation.Membership;
 import org.mizan.organisation.Membership.Role;
 import org.mizan.organisation.OrganisationId;
@@ -43,21 +44,24 @@ public class Memberships {
 
     private final MembershipEntity.Repository rows;
     private final EntityManager database;
+    private final Invitations invitations;
     private final Event<Joined> joined;
     private final Event<Left> left;
     private final Clock clock;
 
     @Inject
-    Memberships(MembershipEntity.Repository rows, EntityManager database, Event<Joined> joined, Event<Left> left, Clock clock) {
+    Memberships(MembershipEntity.Repository rows, EntityManager database, Invitations invitations, Event<Joined> joined, Event<Left> left, Clock clock) {
         this.rows = rows;
         this.database = database;
+        this.invitations = invitations;
         this.joined = joined;
         this.left = left;
         this.clock = clock;
     }
 
     /**
-     * Somebody belongs to an organisation from now on. Who belongs already keeps role and groups; only what the account says is renewed.
+     * Somebody belongs to an organisation from now on. Who belongs already keeps role and groups; only what the account says is renewed. Whoever was
+     * invited comes into the groups of the invitation.
      *
      * @return whether it is new
      */
@@ -66,7 +70,9 @@ public class Memberships {
         boolean fresh = (Boolean) database.createNativeQuery(JOIN, Boolean.class).setParameter("organisation", organisation.value())
                 .setParameter("person", person.value()).setParameter("role", role.name()).setParameter("name", profile.name())
                 .setParameter("language", profile.language().orElse("")).setParameter("zone", zone).setParameter("now", clock.instant()).getSingleResult();
-        if (fresh) {
+        // Also of who belongs already: the account's address may be new, or the invitation later than the membership.
+        boolean grouped = profile.address().flatMap(MailAddress::of).filter(address -> invitations.accept(organisation, person, address)).isPresent();
+        if (fresh || grouped) {
             joined.fire(new Joined(organisation, person));
         }
         return fresh;

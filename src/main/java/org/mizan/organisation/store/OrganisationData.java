@@ -41,7 +41,7 @@ class OrganisationData implements PersonalData {
 
     @Override
     public List<Ledger> describe() {
-        return List.of(MembershipEntity.LEDGER, GroupMemberEntity.LEDGER, ReminderEntity.LEDGER, DigestEntity.LEDGER, DepartureEntity.LEDGER);
+        return List.of(MembershipEntity.LEDGER, GroupMemberEntity.LEDGER, ReminderEntity.LEDGER, DigestEntity.LEDGER, DepartureEntity.LEDGER, InvitationEntity.LEDGER, InvitationEntity.GROUPS_LEDGER);
     }
 
     @Override

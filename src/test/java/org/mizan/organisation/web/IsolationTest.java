@@ -24,9 +24,12 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mizan.organisation.DryRun.Wanted;
+import org.mizan.organisation.MailAddress;
 import org.mizan.organisation.Membership.Role;
 import org.mizan.organisation.Organisation;
 import org.mizan.organisation.store.Groups;
+import org.mizan.organisation.store.Invitations;
 import org.mizan.organisation.store.Staffed;
 import org.mizan.privacy.PersonId;
 
@@ -47,11 +50,14 @@ class IsolationTest {
     Staffed staffed;
     @Inject
     Groups groups;
+    @Inject
+    Invitations invitations;
 
     private Organisation school;
     private PersonId teacher;
     private UUID group;
     private UUID assignment;
+    private UUID invitation;
 
     @BeforeEach
     void aSchool() {
@@ -60,6 +66,8 @@ class IsolationTest {
         group = groups.named(school.id(), "Teachers").id();
         groups.put(school.id(), teacher, Set.of(group));
         assignment = staffed.assignment(school, "Data at work");
+        invitations.invite(school.id(), List.of(new Wanted(new MailAddress("teacher@example.org"), Set.of("Teachers"))));
+        invitation = invitations.page(school.id(), 0, 1).get(0).id();
     }
 
     @Test
@@ -142,7 +150,8 @@ class IsolationTest {
     private Response ask(Address address, UUID organisation, boolean theirs, String token) {
         String path = address.path().replace("{lang}", "en").replace("{organisation}", organisation.toString())
                 .replace("{group}", theirs ? group.toString() : NOTHING.toString()).replace("{person}", theirs ? teacher.toString() : NOTHING.toString())
-                .replace("{assignment}", theirs ? assignment.toString() : NOTHING.toString()).replaceAll("\\{[^}]*}", NOTHING.toString());
+                .replace("{assignment}", theirs ? assignment.toString() : NOTHING.toString()).replace("{invitation}", theirs ? invitation.toString() : NOTHING.toString())
+                .replaceAll("\\{[^}]*}", NOTHING.toString());
         var request = given().cookie("q_session", "salt").redirects().follow(false).header("Sec-Fetch-Site", "same-origin");
         if (!address.method().equals("GET")) {
             request = address.multipart() ? request.multiPart("form-token", token) : request.formParam("form-token", token);

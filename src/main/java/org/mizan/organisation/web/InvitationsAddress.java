@@ -1,0 +1,19 @@
+package org.mizan.organisation.web;
+
+import java.util.regex.Pattern;
+
+import org.mizan.site.LargeBodies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A list of staff may be sent to the pages of invitations. */
+@ApplicationScoped
+class InvitationsAddress implements LargeBodies {
+
+    private static final Pattern BELOW = Pattern.compile("/[a-z]{2,3}/organisations/[^/]+/invitations/list(/[a-z]+)?");
+
+    @Override
+    public boolean at(String path) {
+        return BELOW.matcher(path).matches();
+    }
+}

@@ -1,0 +1,163 @@
+package org.mizan.organisation.web;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.mizan.organisation.Organisation;
+import org.mizan.organisation.store.Invitations;
+import org.mizan.organisation.web.InvitationsView.Act;
+import org.mizan.organisation.web.InvitationsView.Form;
+import org.mizan.organisation.web.InvitationsView.Said;
+import org.mizan.site.AnonymousPages;
+import org.mizan.site.CurrentLanguage;
+import org.mizan.site.Place;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** Who was invited into an organisation, and inviting one more. An address is in no address of a page, so everything about one is posted. */
+@Path("/{lang}/organisations/{organisation}/invitations")
+@Blocking
+public class InvitationsResource {
+
+    private static final Response.StatusType UNPROCESSABLE = new Unprocessable();
+
+    private final Gate gate;
+    private final InvitationDesk desk;
+    private final Invitations invitations;
+    private final AnonymousPages pages;
+    private final CurrentLanguage language;
+    private final Place place;
+
+    @Inject
+    InvitationsResource(Gate gate, InvitationDesk desk, Invitations invitations, AnonymousPages pages, CurrentLanguage language, Place place) {
+        this.gate = gate;
+        this.desk = desk;
+        this.invitations = invitations;
+        this.pages = pages;
+        this.language = language;
+        this.place = place;
+    }
+
+    @GET
+    public Response show(@RestPath String organisation, @RestQuery @Nullable String page, @RestQuery @Nullable String done, @RestQuery @Nullable String number) {
+        Organisation managed = gate.managed(organisation);
+        return pages.forThisVisitor(InvitationPages.invitations(desk.view(managed, number(page), said(done, number(number)), Form.EMPTY)));
+    }
+
+    @POST
+    public Response invite(@RestPath String organisation, @RestForm @Nullable String address, @RestForm("group") @Nullable List<String> groups) {
+        Organisation managed = gate.managed(organisation);
+        return desk.invite(managed, typed(address), ids(groups)).map(form -> unprocessable(managed, 1, form, Map.of()))
+                .orElseGet(() -> done(managed, Act.INVITED, 1));
+    }
+
+    /** Whether an address was invited. */
+    @POST
+    @Path("/question")
+    public Response ask(@RestPath String organisation, @RestForm @Nullable String asked) {
+        Organisation managed = gate.managed(organisation);
+        place.standsFor(Addresses.address(managed, "invitations"));
+        return pages.forThisVisitor(InvitationPages.invitations(desk.view(managed, 1, Optional.empty(), Form.asked(desk.ask(managed, typed(asked))))));
+    }
+
+    @POST
+    @Path("/{invitation}/withdrawal")
+    public Response withdraw(@RestPath String organisation, @RestPath String invitation) {
+        Organisation managed = gate.managed(organisation);
+        UUID id = theirs(managed, invitation);
+        return done(managed, invitations.withdraw(managed.id(), id) ? Act.WITHDRAWN : Act.TOO_LATE, 0);
+    }
+
+    @POST
+    @Path("/{invitation}/repetition")
+    public Response sendAgain(@RestPath String organisation, @RestPath String invitation, @RestForm @Nullable String address, @RestForm @Nullable String page) {
+        Organisation managed = gate.managed(organisation);
+        UUID id = theirs(managed, invitation);
+        return desk.sendAgain(managed, id, typed(address)).map(problem -> unprocessable(managed, number(page), Form.EMPTY, Map.of(id, problem)))
+                .orElseGet(() -> done(managed, Act.AGAIN, 0));
+    }
+
+    private UUID theirs(Organisation managed, String invitation) {
+        try {
+            UUID id = UUID.fromString(invitation);
+            if (invitations.find(managed.id(), id).isPresent()) {
+                return id;
+            }
+        } catch (IllegalArgumentException no) {
+            // said below
+        }
+        throw new NotFoundException();
+    }
+
+    private Response unprocessable(Organisation managed, int page, Form form, Map<UUID, InvitationProblem> problems) {
+        place.standsFor(Addresses.address(managed, "invitations"));
+        return pages.forThisVisitor(UNPROCESSABLE, InvitationPages.invitations(desk.view(managed, page, Optional.empty(), form, problems)));
+    }
+
+    private Response done(Organisation managed, Act act, int number) {
+        return done(language.code(), managed, act, number);
+    }
+
+    static Response done(String language, Organisation managed, Act act, int number) {
+        return Response.seeOther(URI.create("/" + language + Addresses.address(managed, "invitations") + "?done=" + act.name().toLowerCase(java.util.Locale.ROOT)
+                + (act == Act.LIST ? "&number=" + number : ""))).build();
+    }
+
+    private static Optional<Said> said(@Nullable String done, int number) {
+        return List.of(Act.values()).stream().filter(act -> act.name().toLowerCase(java.util.Locale.ROOT).equals(done)).findFirst().map(act -> new Said(act, number));
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static int number(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
+    }
+
+    private static Set<UUID> ids(@Nullable List<String> typed) {
+        Set<UUID> ids = new HashSet<>();
+        for (String each : typed == null ? List.<String>of() : typed) {
+            try {
+                ids.add(UUID.fromString(each));
+            } catch (IllegalArgumentException no) {
+                // Of a group that is none, like one of another organisation.
+            }
+        }
+        return ids;
+    }
+
+    /** 422: read, and not to be done as it is (RFC 9110, 15.5.21). */
+    static final class Unprocessable implements Response.StatusType {
+
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    }
+}
