@@ -134,7 +134,7 @@ class InvitationsResourceTest {
         assertThat(page.select("table.verdicts tbody tr")).hasSize(200);
         assertThat(page.select("table.verdicts tbody tr:first-child").hasClass("is-problem")).isTrue();
         assertThat(page.select("form.staff-list button[name=other]").val()).isEqualTo("WINDOWS_1252");
-        assertThat(page.select(".figures dd").eachText().stream().mapToInt(Integer::parseInt).sum()).isEqualTo(2_000);
+        assertThat(page.select(".counts dd").eachText().stream().mapToInt(Integer::parseInt).sum()).isEqualTo(2_000);
         assertThat(page.text()).contains(StaffFile.NEW_GROUP).contains("الاسم");
 
         Response all = carried(page).post(at(bank, "ar", "/list/verdicts"));
