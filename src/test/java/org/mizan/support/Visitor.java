@@ -95,9 +95,12 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Fills Keycloak's form, which the page shows, and sends it. */
+    /** Fills Keycloak's form, which the page shows, and sends it. Once there are organisations, it asks for the name first and on another page for the rest. */
     public static void identify(Page page, String person, String password) {
         page.locator("input[name=username]").fill(person);
+        if (page.locator("input[name=password]").count() == 0) {
+            page.locator("#kc-login").click();
+        }
         page.locator("input[name=password]").fill(password);
         page.locator("#kc-login").click();
     }

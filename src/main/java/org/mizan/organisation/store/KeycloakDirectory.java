@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.keycloak.admin.client.resource.OrganizationInvitationsResource;
 import org.keycloak.admin.client.resource.OrganizationMembersResource;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.representations.idm.MemberRepresentation;
@@ -88,10 +87,16 @@ class KeycloakDirectory implements Directory {
     @Override
     public boolean invite(OrganisationId organisation, String address) throws Unreachable {
         int status = Answers.status(() -> members(of(organisation)).inviteUser(address, null, null));
-        if (status == CONFLICT) {
-            return !belongs(organisation, address);
+        if (status != CONFLICT) {
+            return sent(status);
         }
-        return sent(status);
+        if (belongs(organisation, address)) {
+            return false;
+        }
+        // Keycloak refuses to invite whom it invited too long ago; it sends that one again, though.
+        Optional<OrganizationInvitationRepresentation> expired = invited(organisation, address)
+                .filter(invitation -> invitation.getStatus() == OrganizationInvitationRepresentation.Status.EXPIRED);
+        return expired.isEmpty() || resent(organisation, expired.get());
     }
 
     @Override
@@ -99,13 +104,16 @@ class KeycloakDirectory implements Directory {
         if (belongs(organisation, address)) {
             return false;
         }
-        OrganizationInvitationsResource invitations = of(organisation).invitations();
-        Optional<String> waiting = Answers.found(() -> invitations.list(null, address, null, null, null, 0, 1)).stream().flatMap(List::stream)
-                .map(OrganizationInvitationRepresentation::getId).findFirst();
-        if (waiting.isEmpty()) {
-            return invite(organisation, address);
-        }
-        return sent(Answers.status(() -> invitations.resend(waiting.get())));
+        Optional<OrganizationInvitationRepresentation> before = invited(organisation, address);
+        return before.isPresent() ? resent(organisation, before.get()) : invite(organisation, address);
+    }
+
+    private Optional<OrganizationInvitationRepresentation> invited(OrganisationId organisation, String address) throws Unreachable {
+        return Answers.found(() -> of(organisation).invitations().list(null, address, null, null, null, 0, 1)).stream().flatMap(List::stream).findFirst();
+    }
+
+    private boolean resent(OrganisationId organisation, OrganizationInvitationRepresentation invitation) throws Unreachable {
+        return sent(Answers.status(() -> of(organisation).invitations().resend(invitation.getId())));
     }
 
     private static boolean sent(int status) throws Unreachable {
