@@ -10,13 +10,14 @@ import java.util.List;
 
 import org.mizan.certificate.VerifyCommand;
 import org.mizan.content.Checker;
+import org.mizan.organisation.EvidenceKind;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /**
  * Starts the application; or with {@code check} as first argument tells what is wrong with a content folder, or with {@code verify} what a
- * credential is worth.
+ * credential or an evidence pack is worth.
  */
 @QuarkusMain
 public final class Main {
@@ -33,7 +34,7 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream error = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return name.equals("check") ? new Checker(Clock.systemUTC(), out, error).run(arguments)
-                : new VerifyCommand(Clock.systemUTC(), out, error).run(arguments);
+                : new VerifyCommand(Clock.systemUTC(), out, error, new EvidenceKind(Clock.systemUTC())).run(arguments);
     }
 
     // Quarkus makes one of this too.

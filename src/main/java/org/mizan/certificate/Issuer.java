@@ -97,7 +97,8 @@ public record Issuer(URI site, String name, List<IssuerKey> keys) {
         return SignedToken.sign(document(certificate, achievement, language, holder), signing());
     }
 
-    private IssuerKey signing() {
+    /** The key that signs now. */
+    public IssuerKey signing() {
         return keys.get(0);
     }
 

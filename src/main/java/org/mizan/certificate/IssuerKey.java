@@ -32,6 +32,11 @@ public record IssuerKey(String did, String id, KeyPair pair) {
         return Multibase.base58(prefixed());
     }
 
+    /** The public key as a JWK (RFC 8037, section 2), in one spelling. */
+    public String jwk() {
+        return IssuerKeys.jwk(pair.getPublic(), name());
+    }
+
     /** The public key's 32 bytes. */
     byte[] bytes() {
         return Ed25519.bytes((EdECPublicKey) pair.getPublic());

@@ -153,6 +153,11 @@ final class PublicKeys {
         }
     }
 
+    /** @throws Malformed if the document does not list the key of this name */
+    PublicKey listed(JsonObject document, String name) throws Malformed {
+        return listed(document, name, name.substring(name.indexOf('#') + 1));
+    }
+
     private PublicKey listed(JsonObject document, String name, String fragment) throws Malformed {
         if (document.containsKey("kty")) {
             return jwk(document);

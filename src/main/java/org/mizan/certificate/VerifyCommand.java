@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -14,7 +15,7 @@ import java.util.Optional;
 
 import org.mizan.language.Language;
 
-/** The command {@code verify FILE [--offline] [--language CODE]}: says what a credential is worth. */
+/** The command {@code verify FILE [--key FILE] [--offline] [--language CODE]}: says what a credential, or another signed file, is worth. */
 public final class VerifyCommand {
 
     /** The credential is verified. */
@@ -24,16 +25,19 @@ public final class VerifyCommand {
     /** The command could not be carried out. */
     public static final int USAGE = 2;
 
-    private static final String HOW = "verify FILE [--offline] [--language CODE]";
+    private static final String HOW = "verify FILE [--key FILE] [--offline] [--language CODE]";
 
     private final Clock clock;
     private final PrintStream out;
     private final PrintStream error;
+    private final List<OtherKind> others;
 
-    public VerifyCommand(Clock clock, PrintStream out, PrintStream error) {
+    /** @param others what it can look at beside badges */
+    public VerifyCommand(Clock clock, PrintStream out, PrintStream error, OtherKind... others) {
         this.clock = clock;
         this.out = out;
         this.error = error;
+        this.others = List.of(others);
     }
 
     /**
@@ -43,21 +47,24 @@ public final class VerifyCommand {
     public int run(List<String> arguments) {
         Deque<String> left = new ArrayDeque<>(arguments);
         Optional<String> file = Optional.empty();
+        Optional<String> key = Optional.empty();
         Fetching fetching = new GuardedFetch();
-        Words words = new Words(Language.ENGLISH);
+        Language language = Language.ENGLISH;
         while (!left.isEmpty()) {
             String argument = left.pop();
             if (argument.equals("--offline")) {
                 fetching = Fetching.NOTHING;
             } else if (argument.equals("--language") && Words.speaks(String.valueOf(left.peek()))) {
-                words = new Words(new Language(left.pop()));
+                language = new Language(left.pop());
+            } else if (argument.equals("--key") && !left.isEmpty() && key.isEmpty()) {
+                key = Optional.of(left.pop());
             } else if (!argument.startsWith("-") && file.isEmpty()) {
                 file = Optional.of(argument);
             } else {
                 return usage();
             }
         }
-        return file.isEmpty() ? usage() : verify(file.get(), fetching, words);
+        return file.isEmpty() ? usage() : verify(file.get(), key, fetching, language);
     }
 
     private int usage() {
@@ -65,7 +72,29 @@ public final class VerifyCommand {
         return USAGE;
     }
 
-    private int verify(String file, Fetching fetching, Words words) {
+    private int verify(String file, Optional<String> key, Fetching fetching, Language language) {
+        Words words = new Words(language);
+        try {
+            for (OtherKind other : others) {
+                Optional<OtherKind.Report> report = other.verify(Path.of(file), key.map(Path::of), fetching, language);
+                if (report.isPresent()) {
+                    report.get().lines().forEach(line -> out.println(printable(line)));
+                    out.flush();
+                    return report.get().good() ? VERIFIED : OTHERWISE;
+                }
+            }
+        } catch (NoSuchFileException missing) {
+            error.println(missing.getFile() + ": " + words.word("unreadableFile"));
+            return USAGE;
+        } catch (IOException | InvalidPathException unreadable) {
+            error.println(file + ": " + words.word("unreadableFile"));
+            return USAGE;
+        }
+        // A badge names its issuer, who is asked; it needs no key.
+        return key.isPresent() ? usage() : badge(file, fetching, words);
+    }
+
+    private int badge(String file, Fetching fetching, Words words) {
         byte[] bytes;
         try (InputStream stream = Files.newInputStream(Path.of(file))) {
             bytes = stream.readNBytes(Presented.LARGEST + 1);

@@ -9,14 +9,21 @@ import java.util.Properties;
 
 import org.mizan.language.Language;
 
-/** The words of the pages, for the command line, which has no pages. */
-final class Words {
+/** The words of a feature's pages, for the command line, which has no pages. */
+public final class Words {
 
     private final Properties words = new Properties();
 
-    /** @throws IllegalArgumentException if there are none in the language */
     Words(Language language) {
-        try (var file = Words.class.getResourceAsStream(file(language.code()))) {
+        this("certificate", language);
+    }
+
+    /**
+     * @param bundle the feature's bundle of messages
+     * @throws IllegalArgumentException if there are none in the language
+     */
+    public Words(String bundle, Language language) {
+        try (var file = Words.class.getResourceAsStream(file(bundle, language.code()))) {
             if (file == null) {
                 throw new IllegalArgumentException("no words in " + language);
             }
@@ -26,21 +33,23 @@ final class Words {
         }
     }
 
-    private static String file(String code) {
-        return "/messages/certificate_" + code + ".properties";
+    private static String file(String bundle, String code) {
+        return "/messages/" + bundle + "_" + code + ".properties";
     }
 
     /** Whether there are words in a language. */
     static boolean speaks(String code) {
-        return code.matches("[a-z]{2,3}") && Words.class.getResource(file(code)) != null;
+        return code.matches("[a-z]{2,3}") && Words.class.getResource(file("certificate", code)) != null;
     }
 
+    /** What is said of a constant. */
     String of(Enum<?> constant) {
         String kind = constant.getDeclaringClass().getSimpleName();
         return word(kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1) + "_$" + constant.name());
     }
 
-    String word(String key) {
+    /** One sentence, by its key. */
+    public String word(String key) {
         return words.getProperty(key, key);
     }
 }

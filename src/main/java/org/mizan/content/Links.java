@@ -3,14 +3,17 @@ package org.mizan.content;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.mizan.content.PageNodes.Aside;
+import org.mizan.course.StaffFact;
 
 /** Turns the links that work in a plain viewer into addresses of the site. */
 final class Links {
@@ -36,7 +39,7 @@ final class Links {
         switch (scheme) {
             case "" -> link.setDestination(relative(written, place));
             case "glossary" -> link.setDestination(glossary(written.substring("glossary:".length()), link, place));
-            case "organisation" -> organisation(link);
+            case "organisation" -> organisation(written.substring("organisation:".length()), link, place);
             case "https" -> attributes.put(link, new LinkedHashMap<>(Map.of("rel", "external noopener noreferrer")));
             case "mailto", "tel" -> attributes.put(link, new LinkedHashMap<>());
             default -> {
@@ -100,11 +103,15 @@ final class Links {
     }
 
     /** What it leads to is the organisation's own; who learns without one reads a general sentence. */
-    private void organisation(Link link) {
+    private void organisation(String word, Link link, Place place) {
+        Optional<StaffFact> fact = StaffFact.of(word);
+        if (fact.isEmpty()) {
+            context.find(Rule.ORGANISATION_FACT, place, word, Arrays.stream(StaffFact.values()).map(StaffFact::word).collect(Collectors.joining(", ")));
+        }
         for (Node child : Markdown.children(link)) {
             link.insertBefore(child);
         }
-        link.insertBefore(new Aside(context.say("organisation")));
+        link.insertBefore(new Aside(context.say("organisation"), "organisation" + fact.map(known -> " organisation-" + known.word()).orElse("")));
         link.unlink();
     }
 

@@ -52,9 +52,12 @@ final class PageNodes {
     /** Words that follow a link. */
     static final class Aside extends CustomNode {
         final String words;
+        final String name;
 
-        Aside(String words) {
+        /** @param name the class by which a page finds it */
+        Aside(String words, String name) {
             this.words = words;
+            this.name = name;
         }
     }
 

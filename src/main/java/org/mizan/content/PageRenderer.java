@@ -106,7 +106,7 @@ final class PageRenderer {
             } else if (node instanceof Made made) {
                 html.raw(made.html);
             } else if (node instanceof Aside aside) {
-                html.tag("span", Map.of("class", "organisation"));
+                html.tag("span", Map.of("class", aside.name));
                 html.text(" " + aside.words);
                 html.tag("/span");
             } else if (node instanceof TaskListItemMarker task) {

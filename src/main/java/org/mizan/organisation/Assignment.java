@@ -1,12 +1,14 @@
 package org.mizan.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
+import org.mizan.learning.Completion;
 import org.mizan.privacy.PersonId;
 
 /**
@@ -24,6 +26,31 @@ public record Assignment(UUID id, OrganisationId organisation, String title, Lis
 
     public Assignment {
         courses = List.copyOf(courses);
+    }
+
+    /** Whether anybody is still asked. */
+    public boolean stands() {
+        return withdrawn.isEmpty();
+    }
+
+    public Optional<Recurrence> recurrence() {
+        return everyMonths.isPresent() ? Optional.of(new Recurrence(everyMonths.getAsInt())) : Optional.empty();
+    }
+
+    /**
+     * The last day on which it is in time for somebody whom it reached on a day. A day that is the same for everybody, and had passed when it reached
+     * somebody who came later, is that first day for them.
+     */
+    public Optional<LocalDate> due(LocalDate reached, LocalDate asked) {
+        return deadline.due(reached).map(day -> reached.isAfter(asked) && day.isBefore(reached) ? reached : day);
+    }
+
+    /**
+     * Whether a completion from before it was asked will do: it has to count still, and what is asked every so many months has to be younger than
+     * they are.
+     */
+    public boolean accepts(Completion before, Organisation asking, Instant now) {
+        return before.counts(now) && recurrence().map(again -> again.covers(asking.day(before.completed()), asking.day(now))).orElse(true);
     }
 
     /** Of whom it is asked. */

@@ -13,7 +13,7 @@ public sealed interface Deadline {
      */
     Optional<LocalDate> due(LocalDate from);
 
-    /** The same day for everybody; whoever comes later has it from the first day, and is given the days of grace. */
+    /** The same day for everybody; of whoever comes after it, {@link Assignment#due} says more. */
     record On(LocalDate day) implements Deadline {
         @Override
         public Optional<LocalDate> due(LocalDate from) {

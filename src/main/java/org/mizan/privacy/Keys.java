@@ -53,7 +53,9 @@ public final class Keys {
         /** Signs certificates. Keep old ones: badges that they signed are verified with them. */
         BADGES,
         /** Marks addresses that were invited, and hides those whose mail waits. Keep an old one for 90 days: until then nobody is invited twice. */
-        INVITATIONS;
+        INVITATIONS,
+        /** Turns a printed joining code into what is kept of it. Without an old one the codes printed under it open nothing. */
+        JOINING;
 
         private String prefix() {
             return name().toLowerCase(Locale.ROOT);

@@ -33,7 +33,7 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
     /** Headings under which a learner reads what is held. */
     public enum Topic {
         ACCOUNT, KEYCLOAK, ENROLMENTS, ANSWERS, EXAMINATIONS, LESSONS_DONE, PRACTICE, SHOWN, CERTIFICATES, BOOKMARK, MARKED_LESSONS, NOTES, REFLECTIONS,
-        KEY, OUTBOX, SESSIONS, ERASURE, ORGANISATIONS, ASSIGNMENTS, REMINDERS, INVITATIONS
+        KEY, OUTBOX, SESSIONS, ERASURE, ORGANISATIONS, ASSIGNMENTS, EVIDENCE, REMINDERS, INVITATIONS
     }
 
     /** What a learner calls a value. */
@@ -43,7 +43,7 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         NUMBER, SEED, PASS_MARK, HANDED_IN, PASSED, ATTEMPTS_OPENED, CODE, HOLDER, PLACE, ISSUED, VALID_UNTIL, REVOKED,
         COMPLETED_VERSION, SHOWN_SINCE, SHOWN_IN_ACCOUNT, MESSAGE, KIND, PAYLOAD, NOT_BEFORE, NEXT_TRY, TRIES, LEASE, LEASED_UNTIL,
         QUESTION, STABILITY, DIFFICULTY, LAST_ANSWER, DUE, ASIDE, PRACTICE_DAY, PRACTISED, MARKED,
-        ORGANISATION, GROUP, ROLE, NAME, ZONE, JOINED, ASSIGNMENT, PERIOD, GRACE, REQUIRED,
+        ORGANISATION, GROUP, ROLE, NAME, ZONE, JOINED, ASSIGNMENT, PERIOD, GRACE, REQUIRED, ASKED_SINCE, DUE_BY, EXPORTED, REFERENCE,
         OCCASION, DAY, SENT, LEFT, INVITATION, ADDRESS_MARK, SEALED_ADDRESS, STATE, FAILURE, INVITED
     }
 
@@ -67,6 +67,8 @@ public record Ledger(String table, Topic topic, List<Column> columns) {
         SAFETY,
         /** To prove to others what has been achieved. */
         PROVING,
+        /** To tell the learner what others took out about them. */
+        TELLING,
         /** To show others what the learner chose to show. */
         SHOWING,
         /** To bring a message to where it goes, even if that is not to be reached just now. */

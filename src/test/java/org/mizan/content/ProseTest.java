@@ -107,11 +107,11 @@ class ProseTest {
     void links_become_addresses_of_the_site() {
         Sample sample = Sample.sound().with("glossary.en.md", "## Audience {#audience}\n\nEverybody who can see.\n").with("glossary.ar.md", "## الجمهور {#audience}\n\nكلّ من يرى.\n")
                 .with("pages/help.en.md", "---\ntitle: Help\n---\n\n## Now {#now}\n").with("pages/help.ar.md", "---\ntitle: مساعدة\n---\n\n## الآن {#now}\n")
-                .en("[l](collected.en.md) [m](module.en.md) [c](../course.en.md) [h](../../../pages/help.en.md#now) [g](glossary:audience) [o](organisation:contact) [w](https://example.org) <mailto:a@example.org>\n");
+                .en("[l](collected.en.md) [m](module.en.md) [c](../course.en.md) [h](../../../pages/help.en.md#now) [g](glossary:audience) [o](organisation:incident-contact) [w](https://example.org) <mailto:a@example.org>\n");
         assertThat(sample.findings()).isEmpty();
         assertThat(sample.html()).contains("<a href=\"/en/courses/demo/traces/collected\">l</a>", "<a href=\"/en/courses/demo/traces\">m</a>",
                 "<a href=\"/en/courses/demo\">c</a>", "<a href=\"/en/help#now\">h</a>", "<a href=\"/en/glossary#audience\" class=\"glossary-link\">g</a>",
-                "o<span class=\"organisation\"> (your organisation tells you who or where this is)</span>",
+                "o<span class=\"organisation organisation-incident-contact\"> (your organisation tells you who or where this is)</span>",
                 "<a href=\"https://example.org\" rel=\"external noopener noreferrer\">w</a>", "<a href=\"mailto:a&#64;example.org\">");
     }
 

@@ -89,6 +89,12 @@ class WarningsTest {
     }
 
     @Test
+    void something_that_no_organisation_says_of_itself() {
+        assertThat(findings(Sample.sound().en("Ask [our officer](organisation:officer).\n"))).containsExactly("en:6:5 organisation-fact");
+        assertThat(findings(Sample.sound().en("[a](organisation:incident-contact) [b](organisation:data-protection-officer) [c](organisation:policy) [d](organisation:retention)\n"))).isEmpty();
+    }
+
+    @Test
     void numbers_with_a_hyphen_in_arabic() {
         assertThat(findings(Sample.sound().ar("القانون 09-08 والرقم ١٨–٠٧.\n"))).containsExactly("ar:6:9 number-hyphen", "ar:6:22 number-hyphen");
         assertThat(findings(Sample.sound().edit(Sample.AR, "ما يُجمع", "القانون 09-08"))).containsExactly("ar:2:16 number-hyphen");

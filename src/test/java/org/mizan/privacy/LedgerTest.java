@@ -21,16 +21,19 @@ import jakarta.inject.Inject;
 class LedgerTest {
 
     /** Tables that hold nothing about anybody, and what they hold. */
-    private static final Map<String, String> IMPERSONAL = Map.of(
-            "flyway_schema_history", "which migrations ran",
-            "content_revision", "sources of lessons by hash",
-            "content_proof", "what the solver proved",
-            "organisation", "what an organisation says of itself",
-            "organisation_group", "how an organisation calls its groups",
-            "assignment", "what an organisation asks",
-            "assignment_course", "for which courses",
-            "assignment_group", "of which groups",
-            "course_condition", "which courses an organisation made a condition");
+    private static final Map<String, String> IMPERSONAL = Map.ofEntries(
+            Map.entry("flyway_schema_history", "which migrations ran"),
+            Map.entry("content_revision", "sources of lessons by hash"),
+            Map.entry("content_proof", "what the solver proved"),
+            Map.entry("organisation", "what an organisation says of itself"),
+            Map.entry("organisation_group", "how an organisation calls its groups"),
+            Map.entry("assignment", "what an organisation asks"),
+            Map.entry("assignment_course", "for which courses"),
+            Map.entry("assignment_group", "of which groups"),
+            Map.entry("course_condition", "which courses an organisation made a condition"),
+            Map.entry("joining_code", "keyed hashes of printed codes, which name nobody"),
+            Map.entry("joining_try", "how often a session tried a code within the hour, under a mark that leads to nobody"),
+            Map.entry("evidence_export", "that an organisation exported evidence"));
 
     @Inject
     DataSource database;

@@ -12,6 +12,7 @@ import org.mizan.certificate.Certificate;
 import org.mizan.certificate.Fetching;
 import org.mizan.certificate.GuardedFetch;
 import org.mizan.certificate.Issuer;
+import org.mizan.certificate.Issuing;
 import org.mizan.certificate.Verification;
 import org.mizan.certificate.Verifier;
 import org.mizan.certificate.store.GivenCertificates;
@@ -27,7 +28,7 @@ import jakarta.inject.Inject;
 
 /** Where certificates are signed, and where they are looked at. */
 @ApplicationScoped
-class Desk {
+class Desk implements Issuing {
 
     /** Looking at a stranger's document takes a whole core for a moment, and up to some seconds of waiting for others. */
     private static final int SEATS = 6;
@@ -54,8 +55,8 @@ class Desk {
         this.network = config.fetch() ? new GuardedFetch() : Fetching.NOTHING;
     }
 
-    /** This site as an issuer, under its public address. */
-    Issuer issuer() {
+    @Override
+    public Issuer issuer() {
         var seeds = keys.all(Keys.Use.BADGES).stream().map(key -> new Issuer.Seed(key.id(), key.bytes())).toList();
         return Issuer.of(url.orElseGet(this::asked), config.issuer(), seeds);
     }

@@ -11,6 +11,7 @@ import org.mizan.certificate.Certificate;
 import org.mizan.course.Course;
 import org.mizan.language.Language;
 import org.mizan.learning.Assessed;
+import org.mizan.organisation.OwnDuties;
 
 /** Decides what is due. What other features have to say here becomes a line of the same list. */
 final class Dues {
@@ -33,6 +34,12 @@ final class Dues {
                     "/" + language.code() + "/certificates/" + certificate.code(), certificate.until().orElseThrow())));
         }
         return List.copyOf(all);
+    }
+
+    /** What organisations ask, as far as it is still taught; what two assignments ask of one course stands there once for each. */
+    static List<Due> asked(List<OwnDuties.OwnDuty> open, List<Course> courses, Language language) {
+        return open.stream().flatMap(duty -> courses.stream().filter(course -> course.id().equals(duty.course()))
+                .map(course -> Due.asked(duty, course.text(language).title(), "/" + language.code() + "/courses/" + course.id()))).toList();
     }
 
     /** An attempt that is open or under way; one that nobody has begun is no debt. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import org.mizan.learning.Assessed;
 import org.mizan.learning.NextStep;
 import org.mizan.learning.Progress;
 import org.mizan.learning.Studies;
+import org.mizan.organisation.OwnDuties;
 import org.mizan.practice.Practising;
 import org.mizan.privacy.PersonId;
 import org.mizan.site.CurrentLanguage;
@@ -36,17 +38,19 @@ public class LearningViews {
     private final Studies studies;
     private final Certificates certificates;
     private final Practising practising;
+    private final OwnDuties duties;
     private final Clock clock;
 
     @Inject
     LearningViews(Catalogue catalogue, CurrentLanguage language, CurrentVisitor visitor, Studies studies, Certificates certificates,
-            Practising practising, Clock clock) {
+            Practising practising, OwnDuties duties, Clock clock) {
         this.catalogue = catalogue;
         this.language = language;
         this.visitor = visitor;
         this.studies = studies;
         this.certificates = certificates;
         this.practising = practising;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -65,7 +69,8 @@ public class LearningViews {
         List<CourseCard> cards = courses.stream().map(course -> new CourseCard(course, spoken, Optional.of(Progress.of(course, done)),
                 Optional.ofNullable(standings.get(course.id())))).toList();
         return new LearningView(next.map(NextStep::lesson).map(this::onward), next.map(NextStep::begun).orElse(false),
-                next.flatMap(NextStep::shorter).map(this::onward), List.of(), Dues.of(courses, standings, given, spoken, now),
+                next.flatMap(NextStep::shorter).map(this::onward), List.of(),
+                Stream.concat(Dues.asked(duties.open(person), courses, spoken).stream(), Dues.of(courses, standings, given, spoken, now).stream()).toList(),
                 practising.due(person), cards,
                 given.stream().map(certificate -> Award.of(certificate, catalogue, spoken, now)).toList(), shelves(person));
     }

@@ -35,6 +35,18 @@ public interface StudyMessages {
     String todayCertificate();
 
     @Message
+    String todayAsked(String organisation);
+
+    @Message
+    String todayRecommended(String organisation);
+
+    @Message
+    String todayBy();
+
+    @Message
+    String todayOverdue();
+
+    @Message
     String steps();
 
     @Message

@@ -32,14 +32,16 @@ class LessonViews {
     private final LearningConfig config;
     private final Catalogue catalogue;
     private final KeptParts parts;
+    private final OwnFacts own;
 
     @Inject
-    LessonViews(Turns turns, CurrentVisitor visitor, LearningConfig config, Catalogue catalogue, KeptParts parts) {
+    LessonViews(Turns turns, CurrentVisitor visitor, LearningConfig config, Catalogue catalogue, KeptParts parts, OwnFacts own) {
         this.turns = turns;
         this.visitor = visitor;
         this.config = config;
         this.catalogue = catalogue;
         this.parts = parts;
+        this.own = own;
     }
 
     /** An activity and what was done in it. */
@@ -121,7 +123,7 @@ class LessonViews {
             }
         }
         boolean all = !stops.isEmpty() && stops.stream().allMatch(LessonView.Stop::answered);
-        return new LessonView(place, parts, stops, lessonDone || all, standing.marked(), standing.noted(), keeps(place), visitor.sessionEnded(), config.quickExit(),
+        return new LessonView(place, own.in(parts, place.text().language()), stops, lessonDone || all, standing.marked(), standing.noted(), keeps(place), visitor.sessionEnded(), config.quickExit(),
                 catalogue.findings(place.lesson().id()));
     }
 

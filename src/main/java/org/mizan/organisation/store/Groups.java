@@ -38,7 +38,14 @@ public class Groups {
     private static final String TAKE = """
             delete from group_member where organisation = :organisation and person = :person and member_group not in (:groups)""";
 
-    /** Stands for no group, since SQL knows no empty list. */
+    private static final String FILL = """
+            insert into group_member (organisation, member_group, person)
+            select m.organisation, g.id, m.person from membership m join organisation_group g on g.organisation = m.organisation
+            where m.organisation = :organisation and m.person in (:people) and g.id = :group on conflict do nothing returning person""";
+    private static final String TAKE_ONE = """
+            delete from group_member where organisation = :organisation and person = :person and member_group = :group""";
+
+    /** Stands for no group and nobody, since SQL knows no empty list. */
     private static final UUID NONE = new UUID(0, 0);
 
     private final GroupEntity.Repository rows;
@@ -116,12 +123,28 @@ public class Groups {
         }
     }
 
+    /** Members come into a group; ids of people who are none are nobody. */
+    public void fill(OrganisationId organisation, UUID group, Set<UUID> people) {
+        List<?> put = database.createNativeQuery(FILL, UUID.class).setParameter("organisation", organisation.value()).setParameter("group", group)
+                .setParameter("people", some(people)).getResultList();
+        put.forEach(person -> changes.fire(new Joined(organisation, new PersonId((UUID) person))));
+    }
+
+    /** A member is in this group no more. */
+    public void take(OrganisationId organisation, PersonId person, UUID group) {
+        int taken = database.createNativeQuery(TAKE_ONE).setParameter("organisation", organisation.value()).setParameter("person", person.value())
+                .setParameter("group", group).executeUpdate();
+        if (taken > 0) {
+            changes.fire(new Joined(organisation, person));
+        }
+    }
+
     private int insert(OrganisationId organisation, PersonId person, Set<UUID> groups) {
         return database.createNativeQuery(PUT).setParameter("organisation", organisation.value()).setParameter("person", person.value())
                 .setParameter("groups", some(groups)).executeUpdate();
     }
 
-    private static Collection<UUID> some(Set<UUID> groups) {
-        return groups.isEmpty() ? Set.of(NONE) : groups;
+    private static Collection<UUID> some(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of(NONE) : ids;
     }
 }

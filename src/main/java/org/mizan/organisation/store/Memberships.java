@@ -118,6 +118,19 @@ public class Memberships {
         return records(query.page(0, size).list());
     }
 
+    /**
+     * A page of those who are in a group, by name.
+     *
+     * @param after the last one of the page before
+     */
+    public List<Membership> inGroup(OrganisationId organisation, UUID group, Optional<Membership> after, int size) {
+        String within = "key.organisation = ?1 and key.person in (select g.key.person from GroupMemberEntity g where g.organisation = ?1 and g.key.group = ?2)";
+        var query = after.isEmpty() ? rows.find(within + " order by name, key.person", organisation.value(), group)
+                : rows.find(within + " and (name > ?3 or name = ?3 and key.person > ?4) order by name, key.person", organisation.value(), group,
+                        after.get().name(), after.get().person().value());
+        return records(query.page(0, size).list());
+    }
+
     /** From now on this member manages the organisation too. */
     public void makeManager(OrganisationId organisation, PersonId person) {
         rows.update("role = ?1 where key.organisation = ?2 and key.person = ?3", Role.MANAGER, organisation.value(), person.value());

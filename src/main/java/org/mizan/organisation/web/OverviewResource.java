@@ -1,7 +1,5 @@
 package org.mizan.organisation.web;
 
-import org.mizan.organisation.Organisation;
-import org.mizan.organisation.store.Memberships;
 import org.mizan.site.AnonymousPages;
 
 import io.smallrye.common.annotation.Blocking;
@@ -18,18 +16,17 @@ public class OverviewResource {
 
     private final Gate gate;
     private final AnonymousPages pages;
-    private final Memberships memberships;
+    private final ReportViews views;
 
     @Inject
-    OverviewResource(Gate gate, AnonymousPages pages, Memberships memberships) {
+    OverviewResource(Gate gate, AnonymousPages pages, ReportViews views) {
         this.gate = gate;
         this.pages = pages;
-        this.memberships = memberships;
+        this.views = views;
     }
 
     @GET
     public Response show(@PathParam("organisation") String id) {
-        Organisation organisation = gate.managed(id);
-        return pages.forThisVisitor(OrganisationPages.overview(organisation, Math.toIntExact(memberships.count(organisation.id()))));
+        return pages.forThisVisitor(ReportPages.overview(views.overview(gate.managed(id))));
     }
 }

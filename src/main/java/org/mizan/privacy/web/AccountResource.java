@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mizan.privacy.Accounts;
+import org.mizan.privacy.GivenAway;
 import org.mizan.privacy.Held;
 import org.mizan.privacy.Ledger;
 import org.mizan.privacy.PersonId;
@@ -43,6 +44,7 @@ public class AccountResource {
     private final CurrentLanguage language;
     private final AnonymousPages pages;
     private final List<PersonalData> stores;
+    private final List<GivenAway> givenAway;
     private final Accounts accounts;
     private final Erasing erasing;
     private final RoutingContext request;
@@ -51,13 +53,14 @@ public class AccountResource {
     private final String realm;
 
     @Inject
-    AccountResource(CurrentVisitor visitor, CurrentLanguage language, AnonymousPages pages, @All List<PersonalData> stores, Accounts accounts,
-            Erasing erasing, RoutingContext request, Clock clock, @ConfigProperty(name = "mizan.account.keycloak") String keycloak,
+    AccountResource(CurrentVisitor visitor, CurrentLanguage language, AnonymousPages pages, @All List<PersonalData> stores,
+            @All List<GivenAway> givenAway, Accounts accounts, Erasing erasing, RoutingContext request, Clock clock, @ConfigProperty(name = "mizan.account.keycloak") String keycloak,
             @ConfigProperty(name = "mizan.account.realm") String realm) {
         this.visitor = visitor;
         this.language = language;
         this.pages = pages;
         this.stores = stores;
+        this.givenAway = givenAway;
         this.accounts = accounts;
         this.erasing = erasing;
         this.request = request;
@@ -93,7 +96,7 @@ public class AccountResource {
     @GET
     @Path("/erasure")
     public Response askBeforeErasure() {
-        return visitor.signedIn() ? pages.forThisVisitor(PrivacyPages.erasure(false)) : pages.signInFirst("/account/erasure");
+        return visitor.person().map(person -> pages.forThisVisitor(PrivacyPages.erasure(false, given(person)))).orElseGet(() -> pages.signInFirst("/account/erasure"));
     }
 
     @POST
@@ -101,7 +104,7 @@ public class AccountResource {
     public Response erase(@FormParam("sure") @Nullable String sure) {
         return visitor.person().map(person -> {
             if (!"yes".equals(sure)) {
-                return pages.forThisVisitor(PrivacyPages.erasure(true));
+                return pages.forThisVisitor(PrivacyPages.erasure(true, given(person)));
             }
             boolean keycloakToo = erasing.erase(person);
             SessionCookie.remove(request);
@@ -109,6 +112,10 @@ public class AccountResource {
             // What this browser kept beside the account goes as well.
             return Response.fromResponse(pages.forThisVisitor(PrivacyPages.erased(keycloakToo))).header(ClearSiteData.HEADER, ClearSiteData.ALL).build();
         }).orElseGet(() -> pages.signInFirst("/account/erasure"));
+    }
+
+    private List<GivenView> given(PersonId person) {
+        return givenAway.stream().flatMap(others -> others.about(person, language.get()).stream()).map(given -> GivenView.of(given, language.get())).toList();
     }
 
     private List<Group> groups(Everything everything) {

@@ -52,6 +52,9 @@ public interface PrivacyMessages {
     String change();
 
     @Message
+    String organisations();
+
+    @Message
     String take();
 
     @Message
@@ -92,6 +95,15 @@ public interface PrivacyMessages {
 
     @Message
     String erasureRecallMark();
+
+    @Message
+    String erasureGiven();
+
+    @Message
+    String erasureGivenText();
+
+    @Message
+    String erasureGivenBy(String by, String when);
 
     @Message
     String erasureSure();

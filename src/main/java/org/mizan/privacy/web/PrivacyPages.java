@@ -18,8 +18,12 @@ final class PrivacyPages {
     /** The same to take away: a file that needs nothing else. */
     static native TemplateInstance export(String name, List<Group> groups, boolean keycloakAnswers);
 
-    /** Asks once more. */
-    static native TemplateInstance erasure(boolean unconfirmed);
+    /**
+     * Asks once more.
+     *
+     * @param given what others took out of Mizan, which stays where it is
+     */
+    static native TemplateInstance erasure(boolean unconfirmed, List<GivenView> given);
 
     /** @param keycloakToo whether Keycloak has deleted the account already */
     static native TemplateInstance erased(boolean keycloakToo);

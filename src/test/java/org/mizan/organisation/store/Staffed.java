@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.mizan.account.store.People;
 import org.mizan.organisation.Directory.Profile;
 import org.mizan.organisation.Duty;
+import org.mizan.organisation.Group;
 import org.mizan.organisation.Membership.Role;
 import org.mizan.organisation.Organisation;
 import org.mizan.organisation.OrganisationId;
@@ -31,8 +32,22 @@ public class Staffed {
     EntityManager database;
 
     public Organisation organisation() {
+        return organisation(ZoneId.of("Asia/Riyadh"));
+    }
+
+    public Organisation organisation(ZoneId zone) {
         var id = new OrganisationId(UUID.randomUUID());
-        return organisations.create(id, "Organisation " + id, ZoneId.of("Asia/Riyadh"));
+        return organisations.create(id, "Organisation " + id, zone);
+    }
+
+    /** So many members more, in one statement: they join without anybody being told. */
+    @Transactional
+    public void crowd(Organisation organisation, int number) {
+        database.createNativeQuery("""
+                with people as (insert into person (id, arrived) select gen_random_uuid(), now() from generate_series(1, :number) returning id)
+                insert into membership (organisation, person, role, name, language, zone, joined)
+                select :organisation, id, 'MEMBER', 'Member ' || row_number() over (), 'ar', 'Asia/Riyadh', now() from people""").setParameter("number", number)
+                .setParameter("organisation", organisation.id().value()).executeUpdate();
     }
 
     /** Somebody new, who has signed in and belongs to it. */
@@ -54,6 +69,15 @@ public class Staffed {
                 insert into assignment (id, organisation, title, everybody, required, grace_days, created) values (:id, :organisation, :title, false, true, 0, :now)""")
                 .setParameter("id", id).setParameter("organisation", organisation.id().value()).setParameter("title", title)
                 .setParameter("now", Instant.parse("2027-01-01T00:00:00Z")).executeUpdate();
+        return id;
+    }
+
+    /** Something that is asked of a group. */
+    @Transactional
+    public UUID assignTo(Organisation organisation, Group group) {
+        UUID id = assignment(organisation, "Asked of " + group.name());
+        database.createNativeQuery("insert into assignment_group (organisation, assignment, member_group) values (:organisation, :assignment, :member_group)")
+                .setParameter("organisation", organisation.id().value()).setParameter("assignment", id).setParameter("member_group", group.id()).executeUpdate();
         return id;
     }
 

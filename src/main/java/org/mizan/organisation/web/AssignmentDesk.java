@@ -1,0 +1,218 @@
+package org.mizan.organisation.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.mizan.course.Catalogue;
+import org.mizan.organisation.Assignment;
+import org.mizan.organisation.Assignment.Whom;
+import org.mizan.organisation.Group;
+import org.mizan.organisation.Membership;
+import org.mizan.organisation.Organisation;
+import org.mizan.organisation.store.Assignments;
+import org.mizan.organisation.store.Duties;
+import org.mizan.organisation.store.Groups;
+import org.mizan.organisation.store.Memberships;
+import org.mizan.privacy.PersonId;
+import org.mizan.site.AnonymousPages;
+import org.mizan.site.CurrentLanguage;
+import org.mizan.site.FormBody;
+import org.mizan.site.Place;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.StatusType;
+
+/** Puts together what the pages of assignments show, and answers with them. */
+@RequestScoped
+public class AssignmentDesk {
+
+    /** So many people are found at once; a longer beginning finds the rest. */
+    private static final int FOUND = 20;
+    /** So many names are written out on a page. */
+    private static final int NAMED = 50;
+
+    private final Catalogue catalogue;
+    private final Groups groups;
+    private final Memberships memberships;
+    private final Assignments assignments;
+    private final Duties duties;
+    private final CurrentLanguage language;
+    private final AnonymousPages pages;
+    private final Place place;
+    private final Clock clock;
+
+    @Inject
+    AssignmentDesk(Catalogue catalogue, Groups groups, Memberships memberships, Assignments assignments, Duties duties, CurrentLanguage language,
+            AnonymousPages pages, Place place, Clock clock) {
+        this.catalogue = catalogue;
+        this.groups = groups;
+        this.memberships = memberships;
+        this.assignments = assignments;
+        this.duties = duties;
+        this.language = language;
+        this.pages = pages;
+        this.place = place;
+        this.clock = clock;
+    }
+
+    Response list(Organisation organisation) {
+        Map<UUID, String> names = groupNames(organisation);
+        Map<UUID, Duties.Open> open = duties.open(organisation);
+        return pages.forThisVisitor(AssignmentPages.list(organisation, assignments.of(organisation.id()).stream()
+                .map(each -> new AssignmentPages.Line(view(organisation, each, names, 0), open.getOrDefault(each.id(), Duties.Open.NONE))).toList()));
+    }
+
+    Response one(Organisation organisation, Assignment assignment, @Nullable String done) {
+        return pages.forThisVisitor(AssignmentPages.one(organisation, view(organisation, assignment), duties.headcount(organisation, assignment.id()),
+                done == null ? "" : done));
+    }
+
+    Response withdrawal(Organisation organisation, Assignment assignment) {
+        return assignments.wouldWithdraw(organisation, assignment)
+                .map(will -> pages.forThisVisitor(AssignmentPages.withdrawal(organisation, view(organisation, assignment), will)))
+                .orElseGet(() -> to(organisation, assignment.id(), ""));
+    }
+
+    /** The form for a new one. */
+    Response form(Organisation organisation) {
+        return form(Response.Status.OK, organisation, AssignmentForm.empty(), Optional.empty());
+    }
+
+    /** The form for one that is there; one that is withdrawn is not changed any more. */
+    Response form(Organisation organisation, Assignment assignment) {
+        return assignment.stands() ? form(Response.Status.OK, organisation, AssignmentForm.of(assignment), Optional.of(assignment)) : to(organisation, assignment.id(), "");
+    }
+
+    /**
+     * Acts upon a form that was sent: looks for people, goes back to it, says what would happen, or does it.
+     *
+     * @param existing the one that is to be changed
+     */
+    Response act(Organisation organisation, Optional<Assignment> existing, @Nullable String body) {
+        Map<String, List<String>> sent = FormBody.fields(body);
+        AssignmentForm form = AssignmentForm.of(sent, course -> catalogue.course(course).isPresent());
+        boolean change = existing.isPresent();
+        place.standsFor(address(organisation, existing));
+        String act = FormBody.last(sent, "act").orElse("look");
+        if (act.equals("find") || act.equals("edit")) {
+            return form(Response.Status.OK, organisation, form.withoutMistakes(), existing);
+        }
+        if (!form.mistakes().isEmpty()) {
+            return form(UNPROCESSABLE, organisation, form, existing);
+        }
+        UUID id = existing.map(Assignment::id).or(() -> AssignmentForm.uuid(form.id())).orElseGet(UUID::randomUUID);
+        Assignment wanted = own(organisation, form.assignment(organisation, usualTitle(form), id,
+                existing.map(Assignment::created).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MICROS))));
+        if (wanted.whom() instanceof Whom.Some some && some.groups().isEmpty() && some.people().isEmpty()) {
+            return form(UNPROCESSABLE, organisation, form.withNobody(), existing);
+        }
+        if (act.equals("keep")) {
+            return keep(organisation, wanted, change);
+        }
+        return (change ? assignments.wouldChange(organisation, wanted) : assignments.wouldCreate(organisation, wanted))
+                .map(will -> pages.forThisVisitor(AssignmentPages.preview(organisation, form, view(organisation, wanted), will, change,
+                        address(organisation, existing))))
+                .orElseGet(() -> to(organisation, id, ""));
+    }
+
+    private Response keep(Organisation organisation, Assignment wanted, boolean change) {
+        boolean done = (change ? assignments.change(organisation, wanted) : assignments.create(organisation, wanted)).isPresent();
+        if (!done && assignments.find(organisation.id(), wanted.id()).isEmpty()) {
+            // Another organisation's id cannot come from our form.
+            throw new NotFoundException();
+        }
+        return to(organisation, wanted.id(), change ? done ? "changed" : "" : "created");
+    }
+
+    Response to(Organisation organisation, UUID assignment, String done) {
+        return Response.seeOther(URI.create("/" + language.code() + Addresses.address(organisation, "assignments") + "/" + assignment
+                + (done.isEmpty() ? "" : "?done=" + done))).build();
+    }
+
+    private Response form(StatusType status, Organisation organisation, AssignmentForm form, Optional<Assignment> existing) {
+        return pages.forThisVisitor(status, AssignmentPages.form(organisation, form, choices(organisation, form), existing.isPresent(),
+                address(organisation, existing)));
+    }
+
+    private static String address(Organisation organisation, Optional<Assignment> existing) {
+        return Addresses.address(organisation, existing.map(each -> "assignments/" + each.id() + "/change").orElse("assignments/new"));
+    }
+
+    private AssignmentChoices choices(Organisation organisation, AssignmentForm form) {
+        Map<String, AssignmentChoices.Candidate> people = new LinkedHashMap<>();
+        form.people().stream().limit(AssignmentForm.MOST_PEOPLE).flatMap(id -> memberships.find(organisation.id(), PersonId.of(id)).stream())
+                .forEach(member -> people.put(member.person().toString(), new AssignmentChoices.Candidate(member.person().value().toString(), member.name(), true)));
+        boolean looked = !form.beginning().isEmpty();
+        List<Membership> found = looked ? memberships.page(organisation.id(), form.beginning(), Optional.empty(), FOUND + 1) : List.of();
+        found.stream().limit(FOUND).forEach(member -> people.putIfAbsent(member.person().toString(),
+                new AssignmentChoices.Candidate(member.person().value().toString(), member.name(), false)));
+        return new AssignmentChoices(catalogue.courses().stream().map(course -> AssignmentView.Taught.of(course, language.get())).toList(),
+                groups.of(organisation.id()), new ArrayList<>(people.values()), looked, found.size() > FOUND);
+    }
+
+    /** The same, without groups and people that are not this organisation's. */
+    private Assignment own(Organisation organisation, Assignment wanted) {
+        if (!(wanted.whom() instanceof Whom.Some some)) {
+            return wanted;
+        }
+        var own = new Whom.Some(some.groups().stream().filter(groupNames(organisation).keySet()::contains).collect(Collectors.toSet()),
+                some.people().stream().filter(person -> memberships.role(organisation.id(), person).isPresent()).collect(Collectors.toSet()));
+        return new Assignment(wanted.id(), wanted.organisation(), wanted.title(), wanted.courses(), own, wanted.deadline(), wanted.required(), wanted.everyMonths(),
+                wanted.graceDays(), wanted.created(), wanted.withdrawn());
+    }
+
+    /** The titles of the courses, as long as they fit. */
+    private String usualTitle(AssignmentForm form) {
+        List<String> titles = form.path().stream().map(course -> AssignmentView.Taught.of(course, catalogue, language.get()).title()).toList();
+        String all = String.join(" · ", titles);
+        return all.length() <= AssignmentForm.LONGEST_TITLE ? all : titles.get(0);
+    }
+
+    private AssignmentView view(Organisation organisation, Assignment assignment) {
+        return view(organisation, assignment, groupNames(organisation), NAMED);
+    }
+
+    private AssignmentView view(Organisation organisation, Assignment assignment, Map<UUID, String> names, int named) {
+        List<String> in = assignment.whom() instanceof Whom.Some some
+                ? names.entrySet().stream().filter(group -> some.groups().contains(group.getKey())).map(Map.Entry::getValue).toList() : List.of();
+        List<String> people = assignment.whom() instanceof Whom.Some some && named > 0
+                ? some.people().stream().limit(named).flatMap(person -> memberships.find(organisation.id(), person).stream()).map(Membership::name).sorted().toList()
+                : List.of();
+        return AssignmentView.of(organisation, assignment, in, people, catalogue, language.get());
+    }
+
+    private Map<UUID, String> groupNames(Organisation organisation) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        groups.of(organisation.id()).forEach((Group group) -> names.put(group.id(), group.name()));
+        return names;
+    }
+
+    private static final StatusType UNPROCESSABLE = new StatusType() {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    };
+}

@@ -1,0 +1,97 @@
+package org.mizan.organisation.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.mizan.organisation.Organisation;
+import org.mizan.organisation.store.Leaving;
+import org.mizan.organisation.store.Memberships;
+import org.mizan.organisation.store.Organisations;
+import org.mizan.privacy.Accounts;
+import org.mizan.privacy.PersonId;
+import org.mizan.site.AnonymousPages;
+import org.mizan.site.CurrentLanguage;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** What organisations see of the person who is signed in, and the way out of them. */
+@Path("/{lang}/account/organisations")
+@Blocking
+public class MyOrganisationsResource {
+
+    /** What was sent cannot be taken as it is. */
+    private static final int UNPROCESSABLE = 422;
+
+    private final Gate gate;
+    private final AnonymousPages pages;
+    private final CurrentLanguage language;
+    private final Memberships memberships;
+    private final Organisations organisations;
+    private final Leaving leaving;
+    private final ReportViews views;
+
+    @Inject
+    MyOrganisationsResource(Gate gate, AnonymousPages pages, CurrentLanguage language, Memberships memberships, Organisations organisations,
+            Leaving leaving, ReportViews views) {
+        this.gate = gate;
+        this.pages = pages;
+        this.language = language;
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.leaving = leaving;
+        this.views = views;
+    }
+
+    @GET
+    public Response show(@RestQuery Optional<String> left) {
+        PersonId person = gate.person();
+        List<SeenView> seen = memberships.of(person).stream()
+                .flatMap(membership -> organisations.find(membership.organisation()).map(organisation -> views.seen(organisation, membership)).stream()).toList();
+        return pages.forThisVisitor(ReportPages.organisations(seen, left.isPresent()));
+    }
+
+    /** Says what will happen and asks once. */
+    @GET
+    @Path("/{organisation}/departure")
+    public Response askBeforeLeaving(@RestPath("organisation") String id) {
+        Organisation organisation = gate.joined(id);
+        boolean last = memberships.lastManager(organisation.id(), gate.person());
+        return pages.forThisVisitor(ReportPages.departure(organisation, last ? Obstacle.LAST : Obstacle.NONE));
+    }
+
+    @POST
+    @Path("/{organisation}/departure")
+    public Response leave(@RestPath("organisation") String id, @RestForm Optional<String> sure) {
+        Organisation organisation = gate.joined(id);
+        if (!sure.equals(Optional.of("yes"))) {
+            return Response.fromResponse(pages.forThisVisitor(ReportPages.departure(organisation, Obstacle.UNCONFIRMED))).status(UNPROCESSABLE).build();
+        }
+        try {
+            return leaving.leave(organisation.id(), gate.person())
+                    ? Response.seeOther(URI.create("/" + language.code() + "/account/organisations?left=yes")).build()
+                    : pages.forThisVisitor(Response.Status.CONFLICT, ReportPages.departure(organisation, Obstacle.LAST));
+        } catch (Accounts.Unreachable silent) {
+            return pages.forThisVisitor(Response.Status.SERVICE_UNAVAILABLE, ReportPages.departure(organisation, Obstacle.SILENT));
+        }
+    }
+
+    /** What stands between a member and the way out. */
+    public enum Obstacle {
+        NONE,
+        /** The box was not ticked. */
+        UNCONFIRMED,
+        /** Nobody would be left to manage the organisation. */
+        LAST,
+        /** The account system does not answer. */
+        SILENT
+    }
+}

@@ -1,0 +1,73 @@
+package org.mizan.organisation.web;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.mizan.organisation.Organisation;
+import org.mizan.organisation.store.Memberships;
+import org.mizan.privacy.PersonId;
+import org.mizan.site.AnonymousPages;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** How things stand with what an organisation assigned, by name. */
+@Path("/{lang}/organisations/{organisation}/report")
+@Blocking
+public class ReportResource {
+
+    private final Gate gate;
+    private final AnonymousPages pages;
+    private final ReportViews views;
+    private final Memberships memberships;
+    private final SampleReport sample;
+
+    @Inject
+    ReportResource(Gate gate, AnonymousPages pages, ReportViews views, Memberships memberships, SampleReport sample) {
+        this.gate = gate;
+        this.pages = pages;
+        this.views = views;
+        this.memberships = memberships;
+        this.sample = sample;
+    }
+
+    /** A page of lines. What does not exist, or is another organisation's, is left out of the choice, and the page says so. */
+    @GET
+    public Response show(@RestPath("organisation") String id, @RestQuery Optional<String> assignment, @RestQuery Optional<String> course,
+            @RestQuery Optional<String> group, @RestQuery Optional<String> status, @RestQuery Optional<String> after) {
+        Organisation organisation = gate.managed(id);
+        var sent = new Filters.Sent(assignment, course, group, status);
+        return pages.forThisVisitor(ReportPages.report(views.report(organisation, views.filters(organisation, sent), after.filter(text -> !text.isBlank()))));
+    }
+
+    /** What the organisation sees of one member. */
+    @GET
+    @Path("/people/{person}")
+    public Response person(@RestPath("organisation") String id, @RestPath String person) {
+        Organisation organisation = gate.managed(id);
+        return read(person).flatMap(found -> memberships.find(organisation.id(), found))
+                .map(member -> pages.forThisVisitor(ReportPages.member(views.seen(organisation, member)))).orElseThrow(NotFoundException::new);
+    }
+
+    /** What a report will look like, with people who do not exist. */
+    @GET
+    @Path("/sample")
+    public Response sample(@RestPath("organisation") String id) {
+        Organisation organisation = gate.managed(id);
+        return pages.forThisVisitor(ReportPages.sample(organisation, sample.figures(), sample.lines(organisation)));
+    }
+
+    private static Optional<PersonId> read(String person) {
+        try {
+            return Optional.of(new PersonId(UUID.fromString(person))).filter(id -> id.toString().equals(person));
+        } catch (IllegalArgumentException no) {
+            return Optional.empty();
+        }
+    }
+}
