@@ -38,10 +38,11 @@ public class MyOrganisationsResource {
     private final Organisations organisations;
     private final Leaving leaving;
     private final ReportViews views;
+    private final EvidenceAbout exported;
 
     @Inject
     MyOrganisationsResource(Gate gate, AnonymousPages pages, CurrentLanguage language, Memberships memberships, Organisations organisations,
-            Leaving leaving, ReportViews views) {
+            Leaving leaving, ReportViews views, EvidenceAbout exported) {
         this.gate = gate;
         this.pages = pages;
         this.language = language;
@@ -49,6 +50,7 @@ public class MyOrganisationsResource {
         this.organisations = organisations;
         this.leaving = leaving;
         this.views = views;
+        this.exported = exported;
     }
 
     @GET
@@ -56,7 +58,7 @@ public class MyOrganisationsResource {
         PersonId person = gate.person();
         List<SeenView> seen = memberships.of(person).stream()
                 .flatMap(membership -> organisations.find(membership.organisation()).map(organisation -> views.seen(organisation, membership)).stream()).toList();
-        return pages.forThisVisitor(ReportPages.organisations(seen, left.isPresent()));
+        return pages.forThisVisitor(ReportPages.organisations(seen, left.isPresent(), exported.of(person)));
     }
 
     /** Says what will happen and asks once. */

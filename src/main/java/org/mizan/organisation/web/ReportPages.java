@@ -23,9 +23,10 @@ final class ReportPages {
     /**
      * The same for the person.
      *
-     * @param left whether one of the organisations was left just now
+     * @param left     whether one of the organisations was left just now
+     * @param exported what evidence about the person was exported
      */
-    static native TemplateInstance organisations(List<SeenView> all, boolean left);
+    static native TemplateInstance organisations(List<SeenView> all, boolean left, List<EvidenceView.About> exported);
 
     static native TemplateInstance departure(Organisation organisation, MyOrganisationsResource.Obstacle obstacle);
 

@@ -99,6 +99,8 @@ class MyOrganisationsResourceTest {
         Document page = page(language);
         assertThat(page.select("section.seen h2").eachText()).containsExactlyInAnyOrder(bank.name(), school.name());
         assertThat(page.select("main section:last-of-type li")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(page.select("section.exported .muted")).as("nothing about her was exported").hasSize(1);
+        assertThat(page.select("main a[href=/" + language + "/account/mails]")).hasSize(1);
         assertThat(read("/" + language + "/account").select("main a[href=/" + language + "/account/organisations]")).hasSize(1);
 
         memberships.leave(bank.id(), ME);
