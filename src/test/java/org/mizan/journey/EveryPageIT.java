@@ -86,12 +86,12 @@ class EveryPageIT {
         }
     }
 
-    private static Browser.NewContextOptions phoneAtNight(String language) {
+    static Browser.NewContextOptions phoneAtNight(String language) {
         return new Browser.NewContextOptions().setLocale(language).setColorScheme(ColorScheme.DARK).setViewportSize(390, 844);
     }
 
     /** The HTML of a page is checked while the browser is on its way to the next one. */
-    private static Set<String> walk(Visitor visitor, String language, String from, Predicate<String> wanted) {
+    static Set<String> walk(Visitor visitor, String language, String from, Predicate<String> wanted) {
         PageChecks.prepare(visitor.context());
         var seen = new TreeSet<String>();
         var next = new ArrayDeque<>(List.of(from));
