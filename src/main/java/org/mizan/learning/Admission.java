@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Whether a learner may begin an attempt. The author says how many attempts there are in a row; when they are used up, as many open again a day
- * after the last was handed in, or as soon as somebody who may opens them. A pass closes the assessment until somebody opens it.
+ * after the last was handed in, or as soon as somebody who may opens them. A pass closes the assessment until somebody opens it, or the completion that
+ * it brought may be renewed.
  *
  * @param left  how many attempts are left in this row, if one may be begun now
  * @param opens when new attempts open, if the learner has to wait
@@ -31,7 +32,7 @@ public record Admission(State state, int left, Optional<Instant> opens) {
     /**
      * @param attempts the learner's, the first one first
      * @param limit    attempts in a row, at least 1
-     * @param opened   when somebody last opened new attempts to the learner
+     * @param opened   when new attempts last opened to the learner, because somebody opened them or because it is time to renew
      */
     public static Admission of(List<Examination> attempts, int limit, Optional<Instant> opened, Instant now) {
         int used = 0;

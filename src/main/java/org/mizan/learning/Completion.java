@@ -1,5 +1,6 @@
 package org.mizan.learning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,9 +18,20 @@ import org.mizan.course.ContentHash;
  */
 public record Completion(String course, Optional<ContentHash> version, Instant completed, Optional<Period> valid) {
 
+    /** So long before its end a completion may be renewed. */
+    public static final int RENEWAL_DAYS = 60;
+
     /** When it does not count any more; empty means never. */
     public Optional<Instant> until() {
         return valid.map(period -> completed.atOffset(ZoneOffset.UTC).plus(period).toInstant());
+    }
+
+    /**
+     * From when on it may be renewed by passing the assessment once more: {@value #RENEWAL_DAYS} days before its end, so that there is no haste and no
+     * gap; empty if it never ends.
+     */
+    public Optional<Instant> renewable() {
+        return until().map(end -> end.minus(Duration.ofDays(RENEWAL_DAYS)));
     }
 
     /** Whether it still counts. */

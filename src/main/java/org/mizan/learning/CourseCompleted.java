@@ -6,7 +6,8 @@ import org.mizan.course.ContentHash;
 import org.mizan.privacy.PersonId;
 
 /**
- * Told once, in the transaction in which the last lesson of a course became done or its assessment was passed, whichever came last.
+ * Told in the transaction in which the last lesson of a course became done or its assessment was passed, whichever came last; and again when its
+ * assessment was passed once more because the completion neared its end or somebody who may asked for another one.
  *
  * @param hash the version of the course that was completed
  */

@@ -54,7 +54,7 @@ public class GivenCertificates implements Certificates {
         this.clock = clock;
     }
 
-    /** A course was completed: whoever passed an assessment gets a certificate, in the same transaction. */
+    /** A course was completed: whoever passed an assessment gets a certificate, in the same transaction; a renewal brings another one. */
     void give(@Observes CourseCompleted completed) {
         catalogue.course(completed.course()).filter(course -> !course.assessment().isEmpty())
                 .flatMap(Course::certificate).ifPresent(rule -> {
@@ -64,7 +64,8 @@ public class GivenCertificates implements Certificates {
     }
 
     private void give(CourseCompleted completed, Instant issued, Optional<Instant> until) {
-        while (rows.count("person = ?1 and course = ?2 and hash = ?3", completed.person().value(), completed.course(), completed.hash().value()) == 0) {
+        while (rows.count("person = ?1 and course = ?2 and hash = ?3 and issued = ?4", completed.person().value(), completed.course(),
+                completed.hash().value(), issued) == 0) {
             // A place at random, so that neighbours in the list have nothing to do with one another. A list is never more than half full.
             int list = lists() - 1;
             int place = list * Certificate.placesOfAList() + ThreadLocalRandom.current().nextInt(Certificate.placesOfAList());

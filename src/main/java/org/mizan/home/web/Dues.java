@@ -39,7 +39,12 @@ final class Dues {
     /** What organisations ask, as far as it is still taught; what two assignments ask of one course stands there once for each. */
     static List<Due> asked(List<OwnDuties.OwnDuty> open, List<Course> courses, Language language) {
         return open.stream().flatMap(duty -> courses.stream().filter(course -> course.id().equals(duty.course()))
-                .map(course -> Due.asked(duty, course.text(language).title(), "/" + language.code() + "/courses/" + course.id()))).toList();
+                .map(course -> Due.asked(duty, course.text(language).title(), "/" + language.code() + path(duty)))).toList();
+    }
+
+    /** Who is asked again reads first how little it is. */
+    private static String path(OwnDuties.OwnDuty duty) {
+        return duty.duty().period() > 0 ? "/account/duties/" + duty.duty().assignment() + "/" + duty.course() : "/courses/" + duty.course();
     }
 
     /** An attempt that is open or under way; one that nobody has begun is no debt. */

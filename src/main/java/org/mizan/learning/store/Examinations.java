@@ -18,6 +18,7 @@ import org.mizan.course.Course;
 import org.mizan.language.Language;
 import org.mizan.learning.Admission;
 import org.mizan.learning.Assessed;
+import org.mizan.learning.CourseBegun;
 import org.mizan.learning.Examination;
 import org.mizan.learning.Grade;
 import org.mizan.learning.Item;
@@ -54,19 +55,24 @@ public class Examinations {
     private final EntityManager database;
     private final Catalogue catalogue;
     private final Finishing finishing;
+    private final Renewing renewing;
     private final Event<QuestionAnswered> answers;
+    private final Event<CourseBegun> renewed;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
     @Inject
     Examinations(ExaminationEntity.Repository rows, EnrolmentEntity.Repository enrolments, EntityManager database, Catalogue catalogue,
-            Finishing finishing, Event<QuestionAnswered> answers, Clock clock) {
+            Finishing finishing, Renewing renewing, Event<QuestionAnswered> answers,
+            Event<CourseBegun> renewed, Clock clock) {
         this.rows = rows;
         this.enrolments = enrolments;
         this.database = database;
         this.catalogue = catalogue;
         this.finishing = finishing;
+        this.renewing = renewing;
         this.answers = answers;
+        this.renewed = renewed;
         this.clock = clock;
     }
 
@@ -82,23 +88,26 @@ public class Examinations {
 
     /** How somebody stands in the assessment of a course. */
     public Assessed assessed(PersonId person, Course course) {
-        return assessed(course, of(person, course), enrolments.findByIdOptional(new EnrolmentEntity.Key(person.value(), course.id())));
+        return assessed(person, course, of(person, course), enrolments.findByIdOptional(new EnrolmentEntity.Key(person.value(), course.id())));
     }
 
-    /** How somebody stands in the assessments of all courses that have one, by course; read in two statements. */
+    /** How somebody stands in the assessments of all courses that have one, by course; read in two statements, and one more for each completed course. */
     public Map<String, Assessed> assessed(PersonId person) {
         List<ExaminationEntity> attempts = rows.of(person);
         List<EnrolmentEntity> enrolled = enrolments.of(person);
         Map<String, Assessed> all = new LinkedHashMap<>();
-        catalogue.courses().stream().filter(course -> !course.assessment().isEmpty()).forEach(course -> all.put(course.id(), assessed(course,
+        catalogue.courses().stream().filter(course -> !course.assessment().isEmpty()).forEach(course -> all.put(course.id(), assessed(person, course,
                 attempts.stream().filter(row -> ids(course).contains(row.key.course())).map(ExaminationEntity::record).toList(),
                 enrolled.stream().filter(row -> row.key.course().equals(course.id())).findFirst())));
         return all;
     }
 
-    private Assessed assessed(Course course, List<Examination> attempts, Optional<EnrolmentEntity> enrolment) {
+    private Assessed assessed(PersonId person, Course course, List<Examination> attempts, Optional<EnrolmentEntity> enrolment) {
         int limit = course.assessment().values().stream().mapToInt(Assessment::attempts).min().orElse(1);
-        return new Assessed(Admission.of(attempts, limit, enrolment.map(row -> row.attemptsOpened), clock.instant()), attempts);
+        Optional<Instant> renewable = enrolment.flatMap(row -> Optional.ofNullable(row.completed)).flatMap(when -> renewing.since(person, course, when));
+        Optional<Instant> opened = Stream.concat(enrolment.flatMap(row -> Optional.ofNullable(row.attemptsOpened)).stream(), renewable.stream())
+                .max(Instant::compareTo);
+        return new Assessed(Admission.of(attempts, limit, opened, clock.instant()), attempts);
     }
 
     /**
@@ -120,7 +129,7 @@ public class Examinations {
         if (running.isPresent() && !pool(running.get()).isEmpty()) {
             return running;
         }
-        if (running.isEmpty() && !assessed(course, attempts, enrolment).admission().open()) {
+        if (running.isEmpty() && !assessed(person, course, attempts, enrolment).admission().open()) {
             return Optional.empty();
         }
         int number = running.map(Examination::number).orElse(attempts.size() + 1);
@@ -128,6 +137,9 @@ public class Examinations {
         database.createNativeQuery(running.isPresent() ? BEGIN_ANEW : BEGIN).setParameter("person", person.value())
                 .setParameter("course", begun.course()).setParameter("number", number).setParameter("hash", begun.hash().value())
                 .setParameter("seed", begun.seed()).setParameter("pass", begun.pass()).setParameter("now", begun.began()).executeUpdate();
+        if (enrolment.filter(row -> row.completed != null).isPresent()) {
+            renewed.fire(new CourseBegun(person, course.id(), begun.began()));
+        }
         return Optional.of(begun);
     }
 

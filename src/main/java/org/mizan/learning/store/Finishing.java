@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.mizan.course.Activity;
@@ -35,28 +36,31 @@ class Finishing {
             on conflict (person, lesson) do update set hash = excluded.hash, claimed = false, done = excluded.done
             where lesson_done.claimed and not excluded.claimed""";
 
-    private static final String LOCK = "select course from enrolment where person = :person and course = :course for update";
+    private static final String LOCK = "select course, completed from enrolment where person = :person and course = :course for update";
 
-    private static final String PASSED = "select number from examination where person = :person and course = :course and passed limit 1";
+    private static final String PASSED = """
+            select number from examination where person = :person and course = :course and passed and handed_in >= :since limit 1""";
     private static final String COMPLETE = """
-            update enrolment set completed = :now, completed_hash = :hash where person = :person and course = :course and completed is null""";
+            update enrolment set completed = :now, completed_hash = :hash where person = :person and course = :course""";
 
     private final EntityManager database;
     private final Catalogue catalogue;
     private final Naming naming;
     private final Enrolments enrolments;
     private final LessonDoneEntity.Repository lessonsDone;
+    private final Renewing renewing;
     private final Event<CourseCompleted> completions;
     private final Clock clock;
 
     @Inject
     Finishing(EntityManager database, Catalogue catalogue, Naming naming, Enrolments enrolments, LessonDoneEntity.Repository lessonsDone,
-            Event<CourseCompleted> completions, Clock clock) {
+            Renewing renewing, Event<CourseCompleted> completions, Clock clock) {
         this.database = database;
         this.catalogue = catalogue;
         this.naming = naming;
         this.enrolments = enrolments;
         this.lessonsDone = lessonsDone;
+        this.renewing = renewing;
         this.completions = completions;
         this.clock = clock;
     }
@@ -94,25 +98,33 @@ class Finishing {
                 .map(Activity::id).allMatch(answered::contains);
     }
 
-    /** The assessment was passed: if all lessons are done, the course is completed. */
+    /** The assessment was passed: if all lessons are done, the course is completed, or its completion renewed. */
     void passed(PersonId person, Course course) {
         completeIfDone(person, course);
     }
 
-    /** Passed, or there is nothing to pass. */
-    private boolean assessed(PersonId person, Course course) {
+    /** Passed since then, or there is nothing to pass. */
+    private boolean assessed(PersonId person, Course course, Instant since) {
         return course.assessment().isEmpty() || !database.createNativeQuery(PASSED).setParameter("person", person.value())
-                .setParameter("course", course.id()).getResultList().isEmpty();
+                .setParameter("course", course.id()).setParameter("since", since).getResultList().isEmpty();
     }
 
     private void completeIfDone(PersonId person, Course course) {
         // Two last lessons may be done at once, or one while the assessment is handed in: whoever comes second waits here and then sees both.
-        database.createNativeQuery(LOCK).setParameter("person", person.value()).setParameter("course", course.id()).getResultList();
+        List<?> before = database.createNativeQuery(LOCK, Object[].class).setParameter("person", person.value()).setParameter("course", course.id())
+                .getResultList();
         Set<LessonId> done = new HashSet<>();
         lessonsDone.of(person).forEach(row -> done.add(naming.renames().now(LessonId.of(row.key.lesson()))));
-        Instant now = clock.instant();
-        if (Progress.of(course, done).complete() && assessed(person, course) && database.createNativeQuery(COMPLETE).setParameter("now", now)
-                .setParameter("hash", course.hash().value()).setParameter("person", person.value()).setParameter("course", course.id()).executeUpdate() == 1) {
+        if (before.isEmpty() || !Progress.of(course, done).complete()) {
+            return;
+        }
+        Optional<Instant> completed = Optional.ofNullable((Instant) ((Object[]) before.get(0))[1]);
+        // Once completed, it takes a pass from the time since which it may be renewed.
+        Optional<Instant> since = completed.isEmpty() ? Optional.of(Instant.EPOCH) : renewing.since(person, course, completed.get());
+        if (since.isPresent() && assessed(person, course, since.get())) {
+            Instant now = clock.instant();
+            database.createNativeQuery(COMPLETE).setParameter("now", now).setParameter("hash", course.hash().value()).setParameter("person", person.value())
+                    .setParameter("course", course.id()).executeUpdate();
             completions.fire(new CourseCompleted(person, course.id(), course.hash(), now));
         }
     }

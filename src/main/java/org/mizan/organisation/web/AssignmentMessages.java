@@ -333,4 +333,55 @@ public interface AssignmentMessages {
 
     @Message
     String leaveIt();
+
+    @Message
+    String myLearning();
+
+    @Message
+    String askedBy(String organisation);
+
+    @Message
+    String recommendedBy(String organisation);
+
+    @Message
+    String isDueOn();
+
+    @Message
+    String wasDueOn();
+
+    @Message
+    String onlyChanged();
+
+    @Message
+    String nothingNew();
+
+    @Message
+    String completedOn();
+
+    @Message
+    String readChanged();
+
+    @Message
+    String readNothing();
+
+    @Message
+    String thenAssessment();
+
+    @Message
+    String assessmentWords();
+
+    @Message
+    String toAssessment();
+
+    @Message
+    String wholeCourse();
+
+    @Message
+    String whole();
+
+    @Message
+    String toCourse();
+
+    @Message
+    String theySee();
 }

@@ -187,6 +187,56 @@ class ExaminationsTest {
     }
 
     @Test
+    void a_completion_is_renewed_by_a_fresh_pass_in_the_last_sixty_days_or_after_its_end() {
+        finishLessons();
+        pass();
+        daysGoBy(304);
+        assertThat(examinations.begin(somebody, course)).as("a pass closes it while there is time").isEmpty();
+        daysGoBy(1);
+        assertThat(examinations.assessed(somebody, course).admission().state()).isEqualTo(Admission.State.OPEN);
+        fail(2);
+        assertThat(completions.of(somebody)).as("not by a failed attempt, though one was passed before").hasSize(1);
+        Instant before = Instant.now().minusSeconds(60);
+        pass();
+        assertThat(completions.of(somebody)).hasSize(2);
+        assertThat(enrolments.of(somebody)).singleElement().satisfies(enrolment -> assertThat(enrolment.completed().orElseThrow()).isAfter(before));
+        assertThat(certificates()).isEqualTo(2);
+        assertThat(examinations.begin(somebody, course)).as("closed again").isEmpty();
+        daysGoBy(800);
+        pass();
+        assertThat(completions.of(somebody)).hasSize(3);
+    }
+
+    @Test
+    void a_lesson_that_came_later_has_to_be_done_before_a_completion_is_renewed() {
+        finishLessons();
+        pass();
+        daysGoBy(400);
+        var last = course.lessons().stream().filter(lesson -> !lesson.unrecorded()).reduce((one, later) -> later).orElseThrow().id();
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("delete from lesson_done where person = :person and lesson = :lesson")
+                .setParameter("person", somebody.value()).setParameter("lesson", last.toString()).executeUpdate());
+        pass();
+        assertThat(completions.of(somebody)).hasSize(1);
+        lessonsDone.done(somebody, last, Taught.hash('1'));
+        assertThat(completions.of(somebody)).hasSize(2);
+    }
+
+    private void daysGoBy(int days) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (String sql : List.of("update examination set began = began - cast(:days as interval), handed_in = handed_in - cast(:days as interval) where person = :person",
+                    "update enrolment set completed = completed - cast(:days as interval) where person = :person",
+                    "update certificate set issued = issued - cast(:days as interval) where person = :person")) {
+                database.createNativeQuery(sql).setParameter("days", days + " days").setParameter("person", somebody.value()).executeUpdate();
+            }
+        });
+    }
+
+    private int certificates() {
+        return ((Number) database.createNativeQuery("select count(*) from certificate where person = :person").setParameter("person", somebody.value())
+                .getSingleResult()).intValue();
+    }
+
+    @Test
     void an_attempt_is_finished_and_marked_by_the_version_in_which_it_was_begun() {
         answerAll();
         TaughtPlayground other = TaughtPlayground.with("assessment", text -> text.replace("- (x) Consent", "- ( ) Consent").replace("- ( ) A notice", "- (x) A notice"));
