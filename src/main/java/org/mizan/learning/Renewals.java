@@ -1,13 +1,13 @@
 package org.mizan.learning;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 
 import org.mizan.privacy.PersonId;
 
-/** Whether somebody else wants a course completed again: the port to whoever may ask that of a learner. */
+/** Whether somebody else wants courses completed again: the port to whoever may ask that of a learner. */
 public interface Renewals {
 
-    /** Since when a completion from before is not enough; empty if nobody asks for another one. */
-    Optional<Instant> asked(PersonId person, String course);
+    /** By course, since when a completion from before is not enough; a course that nobody asks for again is not in it. */
+    Map<String, Instant> asked(PersonId person);
 }

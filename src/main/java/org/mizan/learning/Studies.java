@@ -17,6 +17,9 @@ public interface Studies {
     /** Courses that the learner has begun. */
     List<Enrolment> enrolments(PersonId person);
 
+    /** Completions that may be renewed, by course. */
+    Map<String, Renewal> renewals(PersonId person);
+
     /** How the learner stands in the assessments of all courses that have one, by course. */
     Map<String, Assessed> assessed(PersonId person);
 

@@ -35,7 +35,7 @@ class OrganisationIT {
                 .startsWith(LiveApp.keycloakAddress() + "/realms/mizan/"));
         assertThat(Company.text(mail, "text/plain")).as("a link that can be followed").contains(Company.link(mail)).doesNotContain("&amp;", "&#");
 
-        try (var visitor = Visitor.reading("en").expecting("status of 404")) {
+        try (var visitor = Visitor.reading("en").expecting("status of 404").expecting("status of 400")) {
             var page = visitor.page();
             page.navigate(Company.link(mail));
             PageChecks.isAccessible(page);

@@ -14,6 +14,7 @@ import org.mizan.organisation.OwnDuties;
  * A line of what is due on my learning: something that waits for the learner now, and never a reminder of what was not done.
  *
  * @param word  by which the template says it: {@code running} and {@code attempt} for an assessment, {@code certificate} for one that ends soon,
+ *              {@code changed} for a completed course of which a lesson changed in meaning,
  *              {@code asked}, {@code recommended} and {@code overdue} for what an organisation asks
  * @param title of the course that it is about
  * @param until the day on which it ends, in UTC or in the organisation's zone

@@ -21,6 +21,7 @@ import org.mizan.language.Language;
 import org.mizan.learning.Assessed;
 import org.mizan.learning.NextStep;
 import org.mizan.learning.Progress;
+import org.mizan.learning.Renewal;
 import org.mizan.learning.Studies;
 import org.mizan.organisation.OwnDuties;
 import org.mizan.practice.Practising;
@@ -70,9 +71,17 @@ public class LearningViews {
                 Optional.ofNullable(standings.get(course.id())))).toList();
         return new LearningView(next.map(NextStep::lesson).map(this::onward), next.map(NextStep::begun).orElse(false),
                 next.flatMap(NextStep::shorter).map(this::onward), List.of(),
-                Stream.concat(Dues.asked(duties.open(person), courses, spoken).stream(), Dues.of(courses, standings, given, spoken, now).stream()).toList(),
+                due(courses, duties.open(person), standings, studies.renewals(person), given, spoken, now),
                 practising.due(person), cards,
                 given.stream().map(certificate -> Award.of(certificate, catalogue, spoken, now)).toList(), shelves(person));
+    }
+
+    /** What an organisation asks for again is not asked once more because it changed. */
+    private static List<Due> due(List<Course> courses, List<OwnDuties.OwnDuty> duties, Map<String, Assessed> standings, Map<String, Renewal> renewals,
+            List<Certificate> given, Language spoken, Instant now) {
+        List<Due> asked = Dues.asked(duties, courses, renewals, spoken);
+        return Stream.concat(asked.stream(), Dues.of(courses, standings, renewals, given, spoken, now).stream()
+                .filter(due -> !due.word().equals("changed") || asked.stream().noneMatch(other -> other.address().equals(due.address())))).toList();
     }
 
     private LearningView everybodys() {

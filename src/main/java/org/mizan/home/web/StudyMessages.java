@@ -32,6 +32,9 @@ public interface StudyMessages {
     String todayAttempt();
 
     @Message
+    String todayChanged();
+
+    @Message
     String todayCertificate();
 
     @Message

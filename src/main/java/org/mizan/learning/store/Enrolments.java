@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import org.mizan.learning.Attendance;
 import org.mizan.learning.Completion;
 import org.mizan.learning.CourseBegun;
 import org.mizan.learning.Enrolment;
+import org.mizan.learning.Renewal;
 import org.mizan.privacy.PersonId;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,12 +36,14 @@ public class Enrolments {
             select person, began, completed, coalesce(completed_hash, hash) from enrolment where course = :course and person in (:people)""";
 
     private final EnrolmentEntity.Repository rows;
+    private final Renewing renewing;
     private final Event<CourseBegun> begun;
     private final Clock clock;
 
     @Inject
-    Enrolments(EnrolmentEntity.Repository rows, Event<CourseBegun> begun, Clock clock) {
+    Enrolments(EnrolmentEntity.Repository rows, Renewing renewing, Event<CourseBegun> begun, Clock clock) {
         this.rows = rows;
+        this.renewing = renewing;
         this.begun = begun;
         this.clock = clock;
     }
@@ -56,6 +60,11 @@ public class Enrolments {
     /** The oldest first. */
     public List<Enrolment> of(PersonId person) {
         return rows.of(person).stream().map(EnrolmentEntity::record).toList();
+    }
+
+    /** Completions that may be renewed, by course. */
+    public Map<String, Renewal> renewals(PersonId person) {
+        return renewing.of(person, rows.of(person));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.mizan.learning.Grade;
 import org.mizan.learning.Item;
 import org.mizan.learning.Paper;
 import org.mizan.learning.QuestionAnswered;
+import org.mizan.learning.Renewal;
 import org.mizan.privacy.PersonId;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,8 +64,7 @@ public class Examinations {
 
     @Inject
     Examinations(ExaminationEntity.Repository rows, EnrolmentEntity.Repository enrolments, EntityManager database, Catalogue catalogue,
-            Finishing finishing, Renewing renewing, Event<QuestionAnswered> answers,
-            Event<CourseBegun> renewed, Clock clock) {
+            Finishing finishing, Renewing renewing, Event<QuestionAnswered> answers, Event<CourseBegun> renewed, Clock clock) {
         this.rows = rows;
         this.enrolments = enrolments;
         this.database = database;
@@ -88,25 +88,30 @@ public class Examinations {
 
     /** How somebody stands in the assessment of a course. */
     public Assessed assessed(PersonId person, Course course) {
-        return assessed(person, course, of(person, course), enrolments.findByIdOptional(new EnrolmentEntity.Key(person.value(), course.id())));
+        Optional<EnrolmentEntity> enrolment = enrolments.findByIdOptional(new EnrolmentEntity.Key(person.value(), course.id()));
+        return assessed(course, of(person, course), enrolment, renewal(person, course, enrolment));
     }
 
-    /** How somebody stands in the assessments of all courses that have one, by course; read in two statements, and one more for each completed course. */
+    private Optional<Renewal> renewal(PersonId person, Course course, Optional<EnrolmentEntity> enrolment) {
+        return enrolment.flatMap(row -> Optional.ofNullable(row.completed)).flatMap(when -> renewing.of(person, course, when));
+    }
+
+    /** How somebody stands in the assessments of all courses that have one, by course; read in two statements, and two more if one is completed. */
     public Map<String, Assessed> assessed(PersonId person) {
         List<ExaminationEntity> attempts = rows.of(person);
         List<EnrolmentEntity> enrolled = enrolments.of(person);
+        Map<String, Renewal> renewals = renewing.of(person, enrolled);
         Map<String, Assessed> all = new LinkedHashMap<>();
-        catalogue.courses().stream().filter(course -> !course.assessment().isEmpty()).forEach(course -> all.put(course.id(), assessed(person, course,
+        catalogue.courses().stream().filter(course -> !course.assessment().isEmpty()).forEach(course -> all.put(course.id(), assessed(course,
                 attempts.stream().filter(row -> ids(course).contains(row.key.course())).map(ExaminationEntity::record).toList(),
-                enrolled.stream().filter(row -> row.key.course().equals(course.id())).findFirst())));
+                enrolled.stream().filter(row -> row.key.course().equals(course.id())).findFirst(), Optional.ofNullable(renewals.get(course.id())))));
         return all;
     }
 
-    private Assessed assessed(PersonId person, Course course, List<Examination> attempts, Optional<EnrolmentEntity> enrolment) {
+    private Assessed assessed(Course course, List<Examination> attempts, Optional<EnrolmentEntity> enrolment, Optional<Renewal> renewal) {
         int limit = course.assessment().values().stream().mapToInt(Assessment::attempts).min().orElse(1);
-        Optional<Instant> renewable = enrolment.flatMap(row -> Optional.ofNullable(row.completed)).flatMap(when -> renewing.since(person, course, when));
-        Optional<Instant> opened = Stream.concat(enrolment.flatMap(row -> Optional.ofNullable(row.attemptsOpened)).stream(), renewable.stream())
-                .max(Instant::compareTo);
+        Optional<Instant> opened = Stream.concat(enrolment.flatMap(row -> Optional.ofNullable(row.attemptsOpened)).stream(),
+                renewal.map(Renewal::since).stream()).max(Instant::compareTo);
         return new Assessed(Admission.of(attempts, limit, opened, clock.instant()), attempts);
     }
 
@@ -129,7 +134,7 @@ public class Examinations {
         if (running.isPresent() && !pool(running.get()).isEmpty()) {
             return running;
         }
-        if (running.isEmpty() && !assessed(person, course, attempts, enrolment).admission().open()) {
+        if (running.isEmpty() && !assessed(course, attempts, enrolment, renewal(person, course, enrolment)).admission().open()) {
             return Optional.empty();
         }
         int number = running.map(Examination::number).orElse(attempts.size() + 1);

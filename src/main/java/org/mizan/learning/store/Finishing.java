@@ -15,6 +15,7 @@ import org.mizan.course.Lesson;
 import org.mizan.course.LessonId;
 import org.mizan.learning.CourseCompleted;
 import org.mizan.learning.Progress;
+import org.mizan.learning.Renewal;
 import org.mizan.privacy.PersonId;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,9 @@ class Finishing {
             where lesson_done.claimed and not excluded.claimed""";
 
     private static final String LOCK = "select course, completed from enrolment where person = :person and course = :course for update";
+
+    private static final String AGAIN = """
+            update lesson_done set hash = :hash, done = :now, claimed = false where person = :person and lesson in (:lessons)""";
 
     private static final String PASSED = """
             select number from examination where person = :person and course = :course and passed and handed_in >= :since limit 1""";
@@ -103,29 +107,53 @@ class Finishing {
         completeIfDone(person, course);
     }
 
-    /** Passed since then, or there is nothing to pass. */
-    private boolean assessed(PersonId person, Course course, Instant since) {
-        return course.assessment().isEmpty() || !database.createNativeQuery(PASSED).setParameter("person", person.value())
-                .setParameter("course", course.id()).setParameter("since", since).getResultList().isEmpty();
+    /**
+     * A lesson that was done before was learned once more, in its present version.
+     *
+     * @return whether it was done before
+     */
+    boolean learnedAgain(PersonId person, Lesson lesson) {
+        if (database.createNativeQuery(AGAIN).setParameter("person", person.value()).setParameter("lessons", naming.paths(lesson.id()))
+                .setParameter("hash", lesson.hash().value()).setParameter("now", clock.instant()).executeUpdate() == 0) {
+            return false;
+        }
+        catalogue.course(lesson.id().course()).ifPresent(course -> completeIfDone(person, course));
+        return true;
     }
 
-    private void completeIfDone(PersonId person, Course course) {
+    /**
+     * Renews the completion of a course that has no assessment, on the learner's word.
+     *
+     * @return false if there is no reason to, or something is left to learn
+     */
+    boolean renewed(PersonId person, Course course) {
+        return course.assessment().isEmpty() && completeIfDone(person, course);
+    }
+
+    private boolean completeIfDone(PersonId person, Course course) {
         // Two last lessons may be done at once, or one while the assessment is handed in: whoever comes second waits here and then sees both.
         List<?> before = database.createNativeQuery(LOCK, Object[].class).setParameter("person", person.value()).setParameter("course", course.id())
                 .getResultList();
         Set<LessonId> done = new HashSet<>();
         lessonsDone.of(person).forEach(row -> done.add(naming.renames().now(LessonId.of(row.key.lesson()))));
         if (before.isEmpty() || !Progress.of(course, done).complete()) {
-            return;
+            return false;
         }
-        Optional<Instant> completed = Optional.ofNullable((Instant) ((Object[]) before.get(0))[1]);
-        // Once completed, it takes a pass from the time since which it may be renewed.
-        Optional<Instant> since = completed.isEmpty() ? Optional.of(Instant.EPOCH) : renewing.since(person, course, completed.get());
-        if (since.isPresent() && assessed(person, course, since.get())) {
-            Instant now = clock.instant();
-            database.createNativeQuery(COMPLETE).setParameter("now", now).setParameter("hash", course.hash().value()).setParameter("person", person.value())
-                    .setParameter("course", course.id()).executeUpdate();
-            completions.fire(new CourseCompleted(person, course.id(), course.hash(), now));
+        Optional<Instant> since = Optional.ofNullable((Instant) ((Object[]) before.get(0))[1])
+                .map(completed -> renewing.of(person, course, completed).filter(Renewal::learned).map(Renewal::since)).orElse(Optional.of(Instant.EPOCH));
+        if (since.isEmpty() || !assessed(person, course, since.get())) {
+            return false;
         }
+        Instant now = clock.instant();
+        database.createNativeQuery(COMPLETE).setParameter("now", now).setParameter("hash", course.hash().value()).setParameter("person", person.value())
+                .setParameter("course", course.id()).executeUpdate();
+        completions.fire(new CourseCompleted(person, course.id(), course.hash(), now));
+        return true;
+    }
+
+    /** Passed since then, or there is nothing to pass. */
+    private boolean assessed(PersonId person, Course course, Instant since) {
+        return course.assessment().isEmpty() || !database.createNativeQuery(PASSED).setParameter("person", person.value())
+                .setParameter("course", course.id()).setParameter("since", since).getResultList().isEmpty();
     }
 }

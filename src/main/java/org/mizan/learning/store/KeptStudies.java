@@ -11,6 +11,7 @@ import org.mizan.learning.Enrolment;
 import org.mizan.learning.MarkedLesson;
 import org.mizan.learning.Note;
 import org.mizan.learning.Reflection;
+import org.mizan.learning.Renewal;
 import org.mizan.learning.Studies;
 import org.mizan.privacy.PersonId;
 
@@ -46,6 +47,11 @@ class KeptStudies implements Studies {
     @Override
     public List<Enrolment> enrolments(PersonId person) {
         return enrolments.of(person);
+    }
+
+    @Override
+    public Map<String, Renewal> renewals(PersonId person) {
+        return enrolments.renewals(person);
     }
 
     @Override

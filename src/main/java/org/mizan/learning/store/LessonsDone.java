@@ -10,6 +10,8 @@ import java.util.Optional;
 
 import org.mizan.course.Catalogue;
 import org.mizan.course.ContentHash;
+import org.mizan.course.Course;
+import org.mizan.course.Lesson;
 import org.mizan.course.LessonId;
 import org.mizan.privacy.PersonId;
 
@@ -51,6 +53,24 @@ public class LessonsDone {
             finishing.enrol(person, lesson.course());
             finishing.done(person, lesson, hash);
         }
+    }
+
+    /**
+     * A changed lesson was learned once more, which may renew a completion.
+     *
+     * @return whether it was done before; else nothing was changed
+     */
+    public boolean again(PersonId person, Lesson lesson) {
+        return finishing.learnedAgain(person, lesson);
+    }
+
+    /**
+     * Completes a course without assessment once more, on the learner's word.
+     *
+     * @return false if it has an assessment, if there is no reason to, or if something that changed is left to learn
+     */
+    public boolean renew(PersonId person, Course course) {
+        return finishing.renewed(person, course);
     }
 
     /** Lessons done, under their present names, the earliest first. */

@@ -16,10 +16,11 @@ import org.mizan.learning.Examination;
  * @param asked       of the running attempt: how many there are
  * @param missed      what the last attempt did not get right, and where it is taught; empty if it passed
  * @param lessonsOpen lessons of the course that are not done yet
+ * @param renewable   the learner's completion may be renewed
  * @param closed      the learner wanted to begin, but may not now
  */
 record AssessmentView(AssessmentPlace place, Optional<Assessed> assessed, int answered, int asked, List<AssessmentPlace.Taught> missed, int lessonsOpen,
-        boolean closed) {
+        boolean renewable, boolean closed) {
 
     AssessmentView {
         missed = List.copyOf(missed);

@@ -15,6 +15,8 @@ final class CoursePages {
 
     static native TemplateInstance guide(CourseView view, Page guide);
 
+    static native TemplateInstance renewal(RenewalView view);
+
     private CoursePages() {
     }
 }

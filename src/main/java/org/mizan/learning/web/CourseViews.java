@@ -47,7 +47,8 @@ public class CourseViews {
         }
         return new CourseView(course, language.get(), CourseView.Before.of(course, catalogue, language.get()), visitor.person().map(person -> studies.done(person).keySet()),
                 visitor.person().filter(person -> !course.assessment().isEmpty()).flatMap(person -> Optional.ofNullable(studies.assessed(person).get(course.id()))),
-                visitor.person().flatMap(person -> shown.of(person, course)).map(showing -> CompletionView.of(showing, language.get())),
+                visitor.person().flatMap(person -> shown.of(person, course)
+                        .map(showing -> CompletionView.of(showing, studies.renewals(person).containsKey(course.id()), language.get()))),
                 catalogue.findings().stream().filter(finding -> finding.file().startsWith("courses/" + course.id() + "/")).toList());
     }
 

@@ -43,7 +43,7 @@ class ExaminationViews {
 
     /** The page of the assessment as everybody sees it who is not signed in. */
     AssessmentView forEverybody(AssessmentPlace place) {
-        return new AssessmentView(place, Optional.empty(), 0, 0, List.of(), 0, false);
+        return new AssessmentView(place, Optional.empty(), 0, 0, List.of(), 0, false, false);
     }
 
     /** @param closed the learner wanted to begin, but may not now */
@@ -56,7 +56,7 @@ class ExaminationViews {
         List<AssessmentPlace.Taught> missed = assessed.passed() ? List.of()
                 : assessed.last().flatMap(last -> grade(place, last)).map(grade -> place.taught(grade.missed())).orElse(List.of());
         return new AssessmentView(place, Optional.of(assessed), answered, running.map(paper -> paper.items().size()).orElse(0), missed,
-                progress.total() - progress.done(), closed);
+                progress.total() - progress.done(), studies.renewals(person).containsKey(place.course().id()), closed);
     }
 
     /** What an attempt asks, in the words of the version in which it was begun; empty if that is not kept any more. */

@@ -1,7 +1,9 @@
 package org.mizan.organisation.store;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.mizan.learning.Renewals;
 import org.mizan.privacy.PersonId;
@@ -17,8 +19,8 @@ import jakarta.transaction.Transactional;
 class AskedAgain implements Renewals {
 
     private static final String SINCE = """
-            select min(cast(d.opened as timestamp) at time zone o.zone) from duty d join organisation o on o.id = d.organisation
-            where d.person = :person and d.course = :course and d.completed is null""";
+            select d.course, min(cast(d.opened as timestamp) at time zone o.zone) from duty d join organisation o on o.id = d.organisation
+            where d.person = :person and d.completed is null group by d.course""";
 
     private final EntityManager database;
 
@@ -28,8 +30,10 @@ class AskedAgain implements Renewals {
     }
 
     @Override
-    public Optional<Instant> asked(PersonId person, String course) {
-        return Optional.ofNullable((Instant) database.createNativeQuery(SINCE, Instant.class).setParameter("person", person.value())
-                .setParameter("course", course).getSingleResult());
+    public Map<String, Instant> asked(PersonId person) {
+        List<?> found = database.createNativeQuery(SINCE, Object[].class).setParameter("person", person.value()).getResultList();
+        Map<String, Instant> asked = new HashMap<>();
+        found.stream().map(each -> (Object[]) each).forEach(row -> asked.put(row[0].toString(), (Instant) row[1]));
+        return asked;
     }
 }

@@ -32,8 +32,6 @@ final class AssignmentPages {
     static native TemplateInstance withdrawal(Organisation organisation, AssignmentView view, Consequence consequence);
 
     /** For the person who is asked. */
-    static native TemplateInstance duty(DutyView view);
-
     private AssignmentPages() {
     }
 }

@@ -47,11 +47,11 @@ class DuesTest {
 
     private static List<String> due(List<Examination> attempts) {
         var standing = new Assessed(Admission.of(attempts, 1, Optional.empty(), NOW), attempts);
-        return told(Dues.of(List.of(course()), Map.of("settings", standing), List.of(), Language.ENGLISH, NOW));
+        return told(Dues.of(List.of(course()), Map.of("settings", standing), Map.of(), List.of(), Language.ENGLISH, NOW));
     }
 
     private static List<String> certificates(Certificate... given) {
-        return told(Dues.of(List.of(course()), Map.of(), List.of(given), Language.ENGLISH, NOW));
+        return told(Dues.of(List.of(course()), Map.of(), Map.of(), List.of(given), Language.ENGLISH, NOW));
     }
 
     private static List<String> told(List<Due> dues) {

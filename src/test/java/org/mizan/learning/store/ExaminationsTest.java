@@ -3,6 +3,7 @@ package org.mizan.learning.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.mizan.account.store.People;
 import org.mizan.course.Course;
 import org.mizan.course.Lesson;
+import org.mizan.course.LessonId;
 import org.mizan.language.Language;
 import org.mizan.learning.Admission;
 import org.mizan.learning.Examination;
@@ -188,6 +190,7 @@ class ExaminationsTest {
 
     @Test
     void a_completion_is_renewed_by_a_fresh_pass_in_the_last_sixty_days_or_after_its_end() {
+        taughtWithoutChanges();
         finishLessons();
         pass();
         daysGoBy(304);
@@ -219,6 +222,58 @@ class ExaminationsTest {
         assertThat(completions.of(somebody)).hasSize(1);
         lessonsDone.done(somebody, last, Taught.hash('1'));
         assertThat(completions.of(somebody)).hasSize(2);
+    }
+
+    @Test
+    void a_change_of_meaning_opens_the_assessment_and_the_changed_lesson_has_to_be_learned_once_more() {
+        finishLessons();
+        pass();
+        var changed = course.lessons().get(0);
+        var day = changed.text(Language.ENGLISH).changes().get(0).date().atStartOfDay(ZoneOffset.UTC).toInstant();
+        daysGoBy((int) ChronoUnit.DAYS.between(day, Instant.now()) + 5);
+        wasDone(changed.id(), day.minus(1, ChronoUnit.HOURS));
+        pass();
+        assertThat(completions.of(somebody)).as("the lesson was done before it changed").hasSize(1);
+        assertThat(lessonsDone.again(somebody, course.lessons().get(1))).as("another lesson").isTrue();
+        assertThat(completions.of(somebody)).hasSize(1);
+        assertThat(lessonsDone.again(somebody, changed)).isTrue();
+        assertThat(completions.of(somebody)).hasSize(2);
+        assertThat(examinations.begin(somebody, course)).as("closed again").isEmpty();
+    }
+
+    @Test
+    void a_lesson_that_was_never_done_is_not_learned_again() {
+        assertThat(lessonsDone.again(somebody, course.lessons().get(0))).isFalse();
+        assertThat(lessonsDone.of(somebody)).isEmpty();
+    }
+
+    @Test
+    void without_an_assessment_the_learners_word_renews_a_completion_but_only_when_there_is_a_reason() {
+        taught = TaughtPlayground.without("assessment");
+        course = taught.course();
+        TaughtInstead.teach(taught);
+        finishLessons();
+        assertThat(completions.of(somebody)).hasSize(1);
+        assertThat(lessonsDone.renew(somebody, course)).as("just completed").isFalse();
+        daysGoBy(400);
+        wasDone(course.lessons().get(0).id(), Instant.now().minus(400, ChronoUnit.DAYS));
+        assertThat(lessonsDone.renew(somebody, course)).as("a changed lesson is not learned yet").isFalse();
+        assertThat(completions.of(somebody)).hasSize(1);
+        lessonsDone.again(somebody, course.lessons().get(0));
+        assertThat(completions.of(somebody)).as("what changed is learned, and nothing else is asked").hasSize(2);
+        assertThat(lessonsDone.renew(somebody, course)).isFalse();
+    }
+
+    private void taughtWithoutChanges() {
+        taught = TaughtPlayground.with("parts/questions", text -> text.replaceFirst("(?s)changes:\n.*?(?=\n\\w|\n---)", "checked: 2026-10"));
+        course = taught.course();
+        assertThat(course.lessons().get(0).text(Language.ENGLISH).changes()).isEmpty();
+        TaughtInstead.teach(taught);
+    }
+
+    private void wasDone(LessonId lesson, Instant when) {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update lesson_done set done = :when where person = :person and lesson = :lesson")
+                .setParameter("when", when).setParameter("person", somebody.value()).setParameter("lesson", lesson.toString()).executeUpdate());
     }
 
     private void daysGoBy(int days) {

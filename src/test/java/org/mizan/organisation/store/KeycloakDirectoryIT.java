@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.mizan.account.store.People;
@@ -40,8 +40,6 @@ class KeycloakDirectoryIT {
     Organisations organisations;
     @Inject
     People people;
-    @ConfigProperty(name = "test.mail")
-    String mail;
 
     @Test
     void a_name_and_a_domain_belong_to_one_organisation() throws Exception {
@@ -136,7 +134,7 @@ class KeycloakDirectoryIT {
 
     /** Where the mails to an address lead, the oldest first. */
     private List<String> sent(String address) throws IOException {
-        try (var files = Files.list(Path.of(mail))) {
+        try (var files = Files.list(Path.of(ConfigProvider.getConfig().getValue("test.mail", String.class)))) {
             return files.sorted().map(KeycloakDirectoryIT::read).filter(message -> to(message).equals(address)).map(KeycloakDirectoryIT::link).toList();
         }
     }
