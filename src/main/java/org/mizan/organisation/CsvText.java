@@ -9,17 +9,25 @@ import java.util.stream.Collectors;
  */
 public final class CsvText {
 
-    private final StringBuilder text = new StringBuilder("\uFEFF");
+    /** What the file begins with. */
+    public static final String BEGINNING = "\uFEFF";
+
+    private final StringBuilder text = new StringBuilder(BEGINNING);
 
     public CsvText row(List<String> cells) {
-        text.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(","))).append("\r\n");
+        text.append(line(cells));
         return this;
+    }
+
+    /** One row, for a file that is written as it is read. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(CsvText::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     static String cell(String value) {
         String harmless = value.replaceAll("[\\p{Cc}&&[^\\t\\n]]", "\uFFFD");
-        // What a spreadsheet strips in front does not hide a formula from it, so it does not hide it here.
-        String bare = harmless.replaceAll("^[\\s\\u00A0\\u200B-\\u200F\\uFEFF]+", "");
+        // Blanks and letters that nobody sees, which a spreadsheet may strip, do not hide a formula from it, so it does not hide it here.
+        String bare = harmless.replaceAll("^[\\s\\p{Z}\\p{Cf}]+", "");
         boolean formula = !bare.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(bare.charAt(0)) >= 0 || harmless.startsWith("\t") || harmless.startsWith("\n");
         String safe = formula ? "'" + harmless : harmless;
         return safe.matches("(?s).*[\",;\\r\\n\\t].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

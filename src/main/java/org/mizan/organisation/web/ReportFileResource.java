@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mizan.course.Catalogue;
 import org.mizan.language.Language;
+import org.mizan.organisation.CsvText;
 import org.mizan.organisation.Organisation;
 import org.mizan.organisation.Reported;
 import org.mizan.organisation.Reported.Filter;
@@ -76,15 +77,15 @@ public class ReportFileResource {
         ReportMessages words = MessageBundles.get(ReportMessages.class, Localized.Literal.of(reader.code()));
         Map<String, String> titles = new HashMap<>();
         Writer file = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        file.write(Csv.BYTE_ORDER_MARK);
-        file.write(Csv.line(List.of(words.person(), words.assignment(), words.course(), words.standing(), words.due(), words.completed())));
+        file.write(CsvText.BEGINNING);
+        file.write(CsvText.line(List.of(words.person(), words.assignment(), words.course(), words.standing(), words.due(), words.completed())));
         Optional<Place> after = Optional.empty();
         List<Reported> some;
         do {
             some = reports.lines(organisation.id(), today, filter, after, AT_ONCE);
             for (Reported line : some) {
                 String course = titles.computeIfAbsent(line.course(), each -> CourseTitle.of(each, catalogue, reader).text());
-                file.write(Csv.line(List.of(line.name(), line.title(), course, words.status(line.status()), line.due().map(LocalDate::toString).orElse(""),
+                file.write(CsvText.line(List.of(line.name(), line.title(), course, words.status(line.status()), line.due().map(LocalDate::toString).orElse(""),
                         line.completed().map(when -> organisation.day(when).toString()).orElse(""))));
                 after = Optional.of(line.place());
             }

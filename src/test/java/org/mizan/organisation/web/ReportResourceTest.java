@@ -182,6 +182,16 @@ class ReportResourceTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "+1", "-1", "@A1", "＝1", "   =1", "\t=1", "\u00A0+1", "\u200B=1", "\u200E-1", "\u200F \u2060@A1", "\uFEFF=1", " \uFEFF\u200B＝1"})
+    void a_formula_behind_what_nobody_sees_is_text_in_the_file_too(String hidden) {
+        UUID assignment = assigned.assignment(bank.id(), hidden + "; asked", COURSE);
+        assigned.duty(Assigned.duty(bank.id(), assignment, staffed.member(bank, hidden + " Rana"), COURSE, LATE));
+        String line = new String(here().get(address("en", "/report.csv")).then().statusCode(200).extract().asByteArray(), UTF_8).split("\r\n")[1];
+        String name = "'" + hidden + " Rana";
+        assertThat(line).startsWith((hidden.contains("\t") ? "\"" + name + "\"" : name) + ",\"'" + hidden + "; asked\",");
+    }
+
     @Test
     void a_long_file_has_every_line_once() {
         UUID assignment = assigned.assignment(bank.id(), "For all", "a", "b", "c");
