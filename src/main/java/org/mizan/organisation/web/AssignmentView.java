@@ -1,8 +1,5 @@
 package org.mizan.organisation.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,14 +54,6 @@ record AssignmentView(String id, String title, List<Taught> courses, boolean eve
 
         static Taught of(Course course, Language reader) {
             return new Taught(course.id(), course.text(reader).title(), course.written(reader).code());
-        }
-    }
-
-    /** @param machine as HTML's {@code datetime} has it */
-    record Day(String text, String machine) {
-
-        static Day of(LocalDate day, Language reader) {
-            return new Day(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader.locale()).format(day), day.toString());
         }
     }
 }

@@ -13,7 +13,7 @@ import org.mizan.language.Language;
  */
 public record Day(String text, String machine) {
 
-    public static Day of(LocalDate day, Language language) {
+    static Day of(LocalDate day, Language language) {
         return new Day(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day), day.toString());
     }
 }

@@ -36,9 +36,8 @@ public record EvidenceView(Organisation organisation, List<Choice> assignments, 
     public record Earlier(EvidenceExport export, String when, String machine, String course, String from, String until) {
 
         static Earlier of(EvidenceExport export, String course, ZoneId zone, Language language) {
-            DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
             return new Earlier(export, moment(language).withZone(zone).format(export.exported()), export.exported().truncatedTo(ChronoUnit.SECONDS).toString(), course,
-                    export.scope().from().map(day::format).orElse(""), export.scope().until().map(day::format).orElse(""));
+                    export.scope().from().map(day -> Day.of(day, language).text()).orElse(""), export.scope().until().map(day -> Day.of(day, language).text()).orElse(""));
         }
 
         /** Whether it was about all that had been completed. */

@@ -1,10 +1,8 @@
 package org.mizan.organisation.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 
+import org.mizan.language.Language;
 import org.mizan.organisation.Organisation;
 
 import io.quarkus.qute.TemplateExtension;
@@ -14,8 +12,8 @@ import io.quarkus.qute.TemplateExtension;
 final class InvitationWords {
 
     /** As a page writes it. */
-    static String dayText(Instant moment, Organisation organisation, String language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.forLanguageTag(language)).format(organisation.day(moment));
+    static String dayText(Instant moment, Organisation organisation, Language language) {
+        return Day.of(organisation.day(moment), language).text();
     }
 
     /** As HTML's {@code datetime} has it. */

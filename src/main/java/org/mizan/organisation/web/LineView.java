@@ -12,8 +12,8 @@ import org.mizan.organisation.Duty.Status;
  * @param title   of the assignment
  * @param again   whether it is asked for the second time or more
  */
-public record LineView(String person, Optional<String> address, String title, CourseTitle course, boolean again, Status status, Optional<Dated> due,
-        Optional<Dated> completed) {
+public record LineView(String person, Optional<String> address, String title, CourseTitle course, boolean again, Status status, Optional<Day> due,
+        Optional<Day> completed) {
 
     public String kind() {
         return Bar.kind(status);

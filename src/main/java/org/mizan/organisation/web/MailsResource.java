@@ -1,9 +1,8 @@
 package org.mizan.organisation.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +65,7 @@ public class MailsResource {
     private MailPages.SentMail sent(PersonId person, Key key, List<Reminder> lines) {
         Language read = language.get();
         ZoneId zone = memberships.find(key.organisation, person).map(Membership::zone).map(ZoneId::of).orElse(ZoneId.of("UTC"));
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(read.locale()).format(key.sent.atZone(zone));
-        return new MailPages.SentMail(day, organisations.find(key.organisation).map(Organisation::name).orElse(""),
+        return new MailPages.SentMail(Day.of(LocalDate.ofInstant(key.sent, zone), read).text(), organisations.find(key.organisation).map(Organisation::name).orElse(""),
                 lines.stream().map(each -> ReminderLine.of(each, catalogue, read)).toList());
     }
 

@@ -1,8 +1,5 @@
 package org.mizan.organisation.web;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-
 import org.mizan.course.Catalogue;
 import org.mizan.language.Language;
 import org.mizan.organisation.Occasion;
@@ -19,7 +16,7 @@ record ReminderLine(String title, String assignment, Occasion occasion, String d
 
     static ReminderLine of(Reminder reminder, Catalogue catalogue, Language language) {
         String title = catalogue.course(reminder.course()).map(course -> course.text(language).title()).orElse(reminder.course());
-        String due = reminder.due().map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale())::format).orElse("");
+        String due = reminder.due().map(day -> Day.of(day, language).text()).orElse("");
         return new ReminderLine(title, reminder.assignment(), reminder.occasion(), due, "/" + language.code() + "/courses/" + reminder.course());
     }
 }

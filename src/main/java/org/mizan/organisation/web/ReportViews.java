@@ -94,7 +94,7 @@ class ReportViews {
     /** The one view of a person: for those who manage the organisation, and for the person. */
     SeenView seen(Organisation organisation, Membership membership) {
         List<Reported> lines = reports.of(organisation.id(), membership.person(), organisation.day(clock.instant()));
-        return new SeenView(organisation, membership, Dated.of(organisation.day(membership.joined()), language.get()),
+        return new SeenView(organisation, membership, Day.of(organisation.day(membership.joined()), language.get()),
                 lines.stream().map(line -> line(organisation, line, Optional.empty())).toList());
     }
 
@@ -119,6 +119,6 @@ class ReportViews {
 
     private LineView line(Organisation organisation, Reported line, Optional<String> address) {
         return new LineView(line.name(), address, line.title(), title(line.course()), line.period() > 0, line.status(),
-                line.due().map(day -> Dated.of(day, language.get())), line.completed().map(when -> Dated.of(organisation.day(when), language.get())));
+                line.due().map(day -> Day.of(day, language.get())), line.completed().map(when -> Day.of(organisation.day(when), language.get())));
     }
 }

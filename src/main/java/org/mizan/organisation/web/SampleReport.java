@@ -52,8 +52,8 @@ class SampleReport {
         for (SampleFigure figure : SampleFigure.values()) {
             catalogue.courses().stream().findFirst().ifPresent(course -> lines.add(new LineView(words().samplePerson(figure), Optional.empty(),
                     words().sampleAssignment(), title(course), false, figure.status(),
-                    Optional.of(Dated.of(figure.status() == Status.OVERDUE ? today.minusDays(DAYS_AGO) : today.plusDays(DAYS_LEFT), language.get())),
-                    figure.status() == Status.COMPLETE ? Optional.of(Dated.of(today.minusDays(DAYS_AGO - figure.ordinal()), language.get())) : Optional.empty())));
+                    Optional.of(Day.of(figure.status() == Status.OVERDUE ? today.minusDays(DAYS_AGO) : today.plusDays(DAYS_LEFT), language.get())),
+                    figure.status() == Status.COMPLETE ? Optional.of(Day.of(today.minusDays(DAYS_AGO - figure.ordinal()), language.get())) : Optional.empty())));
         }
         return lines;
     }
