@@ -15,9 +15,6 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class Answers {
 
-    /** What was sent cannot be taken as it is. */
-    private static final int UNPROCESSABLE = 422;
-
     private final AnonymousPages pages;
     private final CurrentLanguage language;
     private final Place place;
@@ -39,10 +36,20 @@ public class Answers {
         return pages.forThisVisitor(page);
     }
 
-    /** The page of a form again, with what was typed and what is wrong with it; nothing was changed. */
+    /** The same with another status than that all is well. */
+    public Response page(Response.StatusType status, TemplateInstance page) {
+        return pages.forThisVisitor(status, page);
+    }
+
+    /** The page of a form again, with what was typed and what is wrong with it (422); nothing was changed. */
+    public Response refused(TemplateInstance page) {
+        return page(new Unprocessable(), page);
+    }
+
+    /** The same where the form was sent to another address than its page's. */
     public Response refused(String path, TemplateInstance page) {
         place.standsFor(path);
-        return Response.fromResponse(pages.forThisVisitor(page)).status(UNPROCESSABLE).build();
+        return refused(page);
     }
 
     /** After an act: on to the page that says what happened. */

@@ -1,6 +1,5 @@
 package org.mizan.organisation.web;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,16 +22,14 @@ import org.mizan.organisation.store.Duties;
 import org.mizan.organisation.store.Groups;
 import org.mizan.organisation.store.Memberships;
 import org.mizan.privacy.PersonId;
-import org.mizan.site.AnonymousPages;
 import org.mizan.site.CurrentLanguage;
 import org.mizan.site.FormBody;
-import org.mizan.site.Place;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.StatusType;
 
 /** Puts together what the pages of assignments show, and answers with them. */
 @RequestScoped
@@ -49,50 +46,49 @@ public class AssignmentDesk {
     private final Assignments assignments;
     private final Duties duties;
     private final CurrentLanguage language;
-    private final AnonymousPages pages;
-    private final Place place;
+    private final Answers answers;
     private final Clock clock;
 
     @Inject
     AssignmentDesk(Catalogue catalogue, Groups groups, Memberships memberships, Assignments assignments, Duties duties, CurrentLanguage language,
-            AnonymousPages pages, Place place, Clock clock) {
+            Answers answers, Clock clock) {
         this.catalogue = catalogue;
         this.groups = groups;
         this.memberships = memberships;
         this.assignments = assignments;
         this.duties = duties;
         this.language = language;
-        this.pages = pages;
-        this.place = place;
+        this.answers = answers;
         this.clock = clock;
     }
 
     Response list(Organisation organisation) {
         Map<UUID, String> names = groupNames(organisation);
         Map<UUID, Duties.Open> open = duties.open(organisation);
-        return pages.forThisVisitor(AssignmentPages.list(organisation, assignments.of(organisation.id()).stream()
+        return answers.page(AssignmentPages.list(organisation, assignments.of(organisation.id()).stream()
                 .map(each -> new AssignmentPages.Line(view(organisation, each, names, 0), open.getOrDefault(each.id(), Duties.Open.NONE))).toList()));
     }
 
     Response one(Organisation organisation, Assignment assignment, @Nullable String done) {
-        return pages.forThisVisitor(AssignmentPages.one(organisation, view(organisation, assignment), duties.headcount(organisation, assignment.id()),
+        return answers.page(AssignmentPages.one(organisation, view(organisation, assignment), duties.headcount(organisation, assignment.id()),
                 done == null ? "" : done));
     }
 
     Response withdrawal(Organisation organisation, Assignment assignment) {
         return assignments.wouldWithdraw(organisation, assignment)
-                .map(will -> pages.forThisVisitor(AssignmentPages.withdrawal(organisation, view(organisation, assignment), will)))
+                .map(will -> answers.page(AssignmentPages.withdrawal(organisation, view(organisation, assignment), will)))
                 .orElseGet(() -> to(organisation, assignment.id(), ""));
     }
 
     /** The form for a new one. */
     Response form(Organisation organisation) {
-        return form(Response.Status.OK, organisation, AssignmentForm.empty(), Optional.empty());
+        return answers.page(page(organisation, AssignmentForm.empty(), Optional.empty()));
     }
 
     /** The form for one that is there; one that is withdrawn is not changed any more. */
     Response form(Organisation organisation, Assignment assignment) {
-        return assignment.stands() ? form(Response.Status.OK, organisation, AssignmentForm.of(assignment), Optional.of(assignment)) : to(organisation, assignment.id(), "");
+        return assignment.stands() ? answers.page(page(organisation, AssignmentForm.of(assignment), Optional.of(assignment)))
+                : to(organisation, assignment.id(), "");
     }
 
     /**
@@ -104,26 +100,25 @@ public class AssignmentDesk {
         Map<String, List<String>> sent = FormBody.fields(body);
         AssignmentForm form = AssignmentForm.of(sent, course -> catalogue.course(course).isPresent());
         boolean change = existing.isPresent();
-        place.standsFor(address(organisation, existing));
+        String address = address(organisation, existing);
         String act = FormBody.last(sent, "act").orElse("look");
         if (act.equals("find") || act.equals("edit")) {
-            return form(Response.Status.OK, organisation, form.withoutMistakes(), existing);
+            return answers.page(address, page(organisation, form.withoutMistakes(), existing));
         }
         if (!form.mistakes().isEmpty()) {
-            return form(UNPROCESSABLE, organisation, form, existing);
+            return answers.refused(address, page(organisation, form, existing));
         }
         UUID id = existing.map(Assignment::id).or(() -> AssignmentForm.uuid(form.id())).orElseGet(UUID::randomUUID);
         Assignment wanted = own(organisation, form.assignment(organisation, usualTitle(form), id,
                 existing.map(Assignment::created).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MICROS))));
         if (wanted.whom() instanceof Whom.Some some && some.groups().isEmpty() && some.people().isEmpty()) {
-            return form(UNPROCESSABLE, organisation, form.withNobody(), existing);
+            return answers.refused(address, page(organisation, form.withNobody(), existing));
         }
         if (act.equals("keep")) {
             return keep(organisation, wanted, change);
         }
         return (change ? assignments.wouldChange(organisation, wanted) : assignments.wouldCreate(organisation, wanted))
-                .map(will -> pages.forThisVisitor(AssignmentPages.preview(organisation, form, view(organisation, wanted), will, change,
-                        address(organisation, existing))))
+                .map(will -> answers.page(address, AssignmentPages.preview(organisation, form, view(organisation, wanted), will, change, address)))
                 .orElseGet(() -> to(organisation, id, ""));
     }
 
@@ -137,13 +132,11 @@ public class AssignmentDesk {
     }
 
     Response to(Organisation organisation, UUID assignment, String done) {
-        return Response.seeOther(URI.create("/" + language.code() + Addresses.address(organisation, "assignments") + "/" + assignment
-                + (done.isEmpty() ? "" : "?done=" + done))).build();
+        return answers.to(Addresses.address(organisation, "assignments") + "/" + assignment + (done.isEmpty() ? "" : "?done=" + done));
     }
 
-    private Response form(StatusType status, Organisation organisation, AssignmentForm form, Optional<Assignment> existing) {
-        return pages.forThisVisitor(status, AssignmentPages.form(organisation, form, choices(organisation, form), existing.isPresent(),
-                address(organisation, existing)));
+    private TemplateInstance page(Organisation organisation, AssignmentForm form, Optional<Assignment> existing) {
+        return AssignmentPages.form(organisation, form, choices(organisation, form), existing.isPresent(), address(organisation, existing));
     }
 
     private static String address(Organisation organisation, Optional<Assignment> existing) {
@@ -198,21 +191,4 @@ public class AssignmentDesk {
         groups.of(organisation.id()).forEach((Group group) -> names.put(group.id(), group.name()));
         return names;
     }
-
-    private static final StatusType UNPROCESSABLE = new StatusType() {
-        @Override
-        public int getStatusCode() {
-            return 422;
-        }
-
-        @Override
-        public Response.Status.Family getFamily() {
-            return Response.Status.Family.CLIENT_ERROR;
-        }
-
-        @Override
-        public String getReasonPhrase() {
-            return "Unprocessable Content";
-        }
-    };
 }

@@ -1,6 +1,5 @@
 package org.mizan.organisation.web;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +8,9 @@ import org.mizan.course.Catalogue;
 import org.mizan.course.Course;
 import org.mizan.organisation.Organisation;
 import org.mizan.organisation.store.CourseConditions;
-import org.mizan.site.AnonymousPages;
 import org.mizan.site.CurrentLanguage;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
@@ -28,26 +27,25 @@ import jakarta.ws.rs.core.Response;
 public class ConditionsResource {
 
     private static final int LONGEST = 100;
-    private static final int UNPROCESSABLE = 422;
 
     private final Gate gate;
     private final CourseConditions conditions;
     private final Catalogue catalogue;
     private final CurrentLanguage language;
-    private final AnonymousPages pages;
+    private final Answers answers;
 
     @Inject
-    ConditionsResource(Gate gate, CourseConditions conditions, Catalogue catalogue, CurrentLanguage language, AnonymousPages pages) {
+    ConditionsResource(Gate gate, CourseConditions conditions, Catalogue catalogue, CurrentLanguage language, Answers answers) {
         this.gate = gate;
         this.conditions = conditions;
         this.catalogue = catalogue;
         this.language = language;
-        this.pages = pages;
+        this.answers = answers;
     }
 
     @GET
     public Response show(@PathParam("organisation") String id) {
-        return pages.forThisVisitor(page(gate.managed(id), "", "", Optional.empty()));
+        return answers.page(page(gate.managed(id), "", "", Optional.empty()));
     }
 
     @POST
@@ -57,7 +55,7 @@ public class ConditionsResource {
         Optional<Course> found = Optional.ofNullable(course).flatMap(catalogue::course);
         Optional<String> wrong = found.isEmpty() ? Optional.of("course") : named.isEmpty() || named.length() > LONGEST ? Optional.of("application") : Optional.empty();
         if (wrong.isPresent()) {
-            return pages.forThisVisitor(new Unprocessable(), page(organisation, course == null ? "" : course, named, wrong));
+            return answers.refused(page(organisation, course == null ? "" : course, named, wrong));
         }
         conditions.make(organisation.id(), found.get().id(), named);
         return back(organisation);
@@ -75,10 +73,10 @@ public class ConditionsResource {
     }
 
     private Response back(Organisation organisation) {
-        return Response.seeOther(URI.create("/" + language.code() + Addresses.address(organisation, "conditions"))).build();
+        return answers.to(Addresses.address(organisation, "conditions"));
     }
 
-    private io.quarkus.qute.TemplateInstance page(Organisation organisation, String course, String application, Optional<String> wrong) {
+    private TemplateInstance page(Organisation organisation, String course, String application, Optional<String> wrong) {
         List<ConditionPages.Line> lines = conditions.of(organisation.id()).stream()
                 .map(made -> new ConditionPages.Line(made.course(), title(made.course()), made.application())).toList();
         List<ConditionPages.Choice> courses = catalogue.courses().stream().map(each -> new ConditionPages.Choice(each.id(), each.text(language.get()).title())).toList();
@@ -87,24 +85,5 @@ public class ConditionsResource {
 
     private String title(String course) {
         return catalogue.course(course).map(found -> found.text(language.get()).title()).orElse(course);
-    }
-
-    /** What was sent cannot be done as it is. */
-    private record Unprocessable() implements Response.StatusType {
-
-        @Override
-        public int getStatusCode() {
-            return UNPROCESSABLE;
-        }
-
-        @Override
-        public Response.Status.Family getFamily() {
-            return Response.Status.Family.CLIENT_ERROR;
-        }
-
-        @Override
-        public String getReasonPhrase() {
-            return "Unprocessable Content";
-        }
     }
 }

@@ -10,7 +10,6 @@ import org.mizan.course.Catalogue;
 import org.mizan.organisation.Evidence.Scope;
 import org.mizan.organisation.Organisation;
 import org.mizan.organisation.store.EvidenceExports;
-import org.mizan.site.AnonymousPages;
 import org.mizan.site.CurrentLanguage;
 
 import io.smallrye.common.annotation.Blocking;
@@ -34,23 +33,23 @@ public class EvidenceResource {
     private final EvidenceExports exports;
     private final Catalogue catalogue;
     private final Issuing issuing;
-    private final AnonymousPages pages;
+    private final Answers answers;
     private final CurrentLanguage language;
 
     @Inject
-    EvidenceResource(Gate gate, EvidenceDesk desk, EvidenceExports exports, Catalogue catalogue, Issuing issuing, AnonymousPages pages, CurrentLanguage language) {
+    EvidenceResource(Gate gate, EvidenceDesk desk, EvidenceExports exports, Catalogue catalogue, Issuing issuing, Answers answers, CurrentLanguage language) {
         this.gate = gate;
         this.desk = desk;
         this.exports = exports;
         this.catalogue = catalogue;
         this.issuing = issuing;
-        this.pages = pages;
+        this.answers = answers;
         this.language = language;
     }
 
     @GET
     public Response show(@PathParam("organisation") String id) {
-        return pages.forThisVisitor(EvidencePages.evidence(view(gate.managed(id)), EvidenceForm.EMPTY, Optional.empty(), ""));
+        return answers.page(EvidencePages.evidence(view(gate.managed(id)), EvidenceForm.EMPTY, Optional.empty(), ""));
     }
 
     /** Answers with the pack itself: it is kept nowhere. */
@@ -76,7 +75,7 @@ public class EvidenceResource {
     }
 
     private Response refused(Organisation organisation, EvidenceForm form, EvidenceForm.Wrong wrong) {
-        return pages.forThisVisitor(new Unprocessable(), EvidencePages.evidence(view(organisation), form, Optional.of(wrong), wrong.field()));
+        return answers.refused(EvidencePages.evidence(view(organisation), form, Optional.of(wrong), wrong.field()));
     }
 
     private EvidenceView view(Organisation organisation) {

@@ -1,6 +1,5 @@
 package org.mizan.organisation.web;
 
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ import org.mizan.organisation.store.Invitations;
 import org.mizan.organisation.web.InvitationsView.Act;
 import org.mizan.organisation.web.InvitationsView.Form;
 import org.mizan.organisation.web.InvitationsView.Said;
-import org.mizan.site.AnonymousPages;
-import org.mizan.site.CurrentLanguage;
-import org.mizan.site.Place;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -34,29 +30,23 @@ import jakarta.ws.rs.core.Response;
 @Blocking
 public class InvitationsResource {
 
-    private static final Response.StatusType UNPROCESSABLE = new Unprocessable();
-
     private final Gate gate;
     private final InvitationDesk desk;
     private final Invitations invitations;
-    private final AnonymousPages pages;
-    private final CurrentLanguage language;
-    private final Place place;
+    private final Answers answers;
 
     @Inject
-    InvitationsResource(Gate gate, InvitationDesk desk, Invitations invitations, AnonymousPages pages, CurrentLanguage language, Place place) {
+    InvitationsResource(Gate gate, InvitationDesk desk, Invitations invitations, Answers answers) {
         this.gate = gate;
         this.desk = desk;
         this.invitations = invitations;
-        this.pages = pages;
-        this.language = language;
-        this.place = place;
+        this.answers = answers;
     }
 
     @GET
     public Response show(@RestPath String organisation, @RestQuery @Nullable String page, @RestQuery @Nullable String done, @RestQuery @Nullable String number) {
         Organisation managed = gate.managed(organisation);
-        return pages.forThisVisitor(InvitationPages.invitations(desk.view(managed, number(page), said(done, number(number)), Form.EMPTY)));
+        return answers.page(InvitationPages.invitations(desk.view(managed, number(page), said(done, number(number)), Form.EMPTY)));
     }
 
     @POST
@@ -71,8 +61,7 @@ public class InvitationsResource {
     @Path("/question")
     public Response ask(@RestPath String organisation, @RestForm @Nullable String asked) {
         Organisation managed = gate.managed(organisation);
-        place.standsFor(Addresses.address(managed, "invitations"));
-        return pages.forThisVisitor(InvitationPages.invitations(desk.view(managed, 1, Optional.empty(), Form.asked(desk.ask(managed, typed(asked))))));
+        return answers.page(path(managed), InvitationPages.invitations(desk.view(managed, 1, Optional.empty(), Form.asked(desk.ask(managed, typed(asked))))));
     }
 
     @POST
@@ -105,17 +94,19 @@ public class InvitationsResource {
     }
 
     private Response unprocessable(Organisation managed, int page, Form form, Map<UUID, InvitationProblem> problems) {
-        place.standsFor(Addresses.address(managed, "invitations"));
-        return pages.forThisVisitor(UNPROCESSABLE, InvitationPages.invitations(desk.view(managed, page, Optional.empty(), form, problems)));
+        return answers.refused(path(managed), InvitationPages.invitations(desk.view(managed, page, Optional.empty(), form, problems)));
     }
 
     private Response done(Organisation managed, Act act, int number) {
-        return done(language.code(), managed, act, number);
+        return done(answers, managed, act, number);
     }
 
-    static Response done(String language, Organisation managed, Act act, int number) {
-        return Response.seeOther(URI.create("/" + language + Addresses.address(managed, "invitations") + "?done=" + act.name().toLowerCase(java.util.Locale.ROOT)
-                + (act == Act.LIST ? "&number=" + number : ""))).build();
+    static Response done(Answers answers, Organisation managed, Act act, int number) {
+        return answers.to(path(managed) + "?done=" + act.name().toLowerCase(java.util.Locale.ROOT) + (act == Act.LIST ? "&number=" + number : ""));
+    }
+
+    private static String path(Organisation managed) {
+        return Addresses.address(managed, "invitations");
     }
 
     private static Optional<Said> said(@Nullable String done, int number) {
@@ -140,24 +131,5 @@ public class InvitationsResource {
             }
         }
         return ids;
-    }
-
-    /** 422: read, and not to be done as it is (RFC 9110, 15.5.21). */
-    static final class Unprocessable implements Response.StatusType {
-
-        @Override
-        public int getStatusCode() {
-            return 422;
-        }
-
-        @Override
-        public Response.Status.Family getFamily() {
-            return Response.Status.Family.CLIENT_ERROR;
-        }
-
-        @Override
-        public String getReasonPhrase() {
-            return "Unprocessable Content";
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.mizan.organisation.web;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +12,6 @@ import org.mizan.organisation.store.Memberships;
 import org.mizan.organisation.store.Organisations;
 import org.mizan.privacy.Accounts;
 import org.mizan.privacy.PersonId;
-import org.mizan.site.AnonymousPages;
-import org.mizan.site.CurrentLanguage;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -28,12 +25,8 @@ import jakarta.ws.rs.core.Response;
 @Blocking
 public class MyOrganisationsResource {
 
-    /** What was sent cannot be taken as it is. */
-    private static final int UNPROCESSABLE = 422;
-
     private final Gate gate;
-    private final AnonymousPages pages;
-    private final CurrentLanguage language;
+    private final Answers answers;
     private final Memberships memberships;
     private final Organisations organisations;
     private final Leaving leaving;
@@ -41,11 +34,10 @@ public class MyOrganisationsResource {
     private final EvidenceAbout exported;
 
     @Inject
-    MyOrganisationsResource(Gate gate, AnonymousPages pages, CurrentLanguage language, Memberships memberships, Organisations organisations,
-            Leaving leaving, ReportViews views, EvidenceAbout exported) {
+    MyOrganisationsResource(Gate gate, Answers answers, Memberships memberships, Organisations organisations, Leaving leaving, ReportViews views,
+            EvidenceAbout exported) {
         this.gate = gate;
-        this.pages = pages;
-        this.language = language;
+        this.answers = answers;
         this.memberships = memberships;
         this.organisations = organisations;
         this.leaving = leaving;
@@ -58,7 +50,7 @@ public class MyOrganisationsResource {
         PersonId person = gate.person();
         List<SeenView> seen = memberships.of(person).stream()
                 .flatMap(membership -> organisations.find(membership.organisation()).map(organisation -> views.seen(organisation, membership)).stream()).toList();
-        return pages.forThisVisitor(ReportPages.organisations(seen, left.isPresent(), exported.of(person)));
+        return answers.page(ReportPages.organisations(seen, left.isPresent(), exported.of(person)));
     }
 
     /** Says what will happen and asks once. */
@@ -67,7 +59,7 @@ public class MyOrganisationsResource {
     public Response askBeforeLeaving(@RestPath("organisation") String id) {
         Organisation organisation = gate.joined(id);
         boolean last = memberships.lastManager(organisation.id(), gate.person());
-        return pages.forThisVisitor(ReportPages.departure(organisation, last ? Obstacle.LAST : Obstacle.NONE));
+        return answers.page(ReportPages.departure(organisation, last ? Obstacle.LAST : Obstacle.NONE));
     }
 
     @POST
@@ -75,14 +67,14 @@ public class MyOrganisationsResource {
     public Response leave(@RestPath("organisation") String id, @RestForm Optional<String> sure) {
         Organisation organisation = gate.joined(id);
         if (!sure.equals(Optional.of("yes"))) {
-            return Response.fromResponse(pages.forThisVisitor(ReportPages.departure(organisation, Obstacle.UNCONFIRMED))).status(UNPROCESSABLE).build();
+            return answers.refused(ReportPages.departure(organisation, Obstacle.UNCONFIRMED));
         }
         try {
             return leaving.leave(organisation.id(), gate.person())
-                    ? Response.seeOther(URI.create("/" + language.code() + "/account/organisations?left=yes")).build()
-                    : pages.forThisVisitor(Response.Status.CONFLICT, ReportPages.departure(organisation, Obstacle.LAST));
+                    ? answers.to("/account/organisations?left=yes")
+                    : answers.page(Response.Status.CONFLICT, ReportPages.departure(organisation, Obstacle.LAST));
         } catch (Accounts.Unreachable silent) {
-            return pages.forThisVisitor(Response.Status.SERVICE_UNAVAILABLE, ReportPages.departure(organisation, Obstacle.SILENT));
+            return answers.page(Response.Status.SERVICE_UNAVAILABLE, ReportPages.departure(organisation, Obstacle.SILENT));
         }
     }
 

@@ -17,9 +17,7 @@ import org.mizan.organisation.StaffList;
 import org.mizan.organisation.Verdict;
 import org.mizan.organisation.web.InvitationsView.Act;
 import org.mizan.organisation.web.InvitationsView.Form;
-import org.mizan.site.AnonymousPages;
 import org.mizan.site.CurrentLanguage;
-import org.mizan.site.Place;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -39,17 +37,15 @@ public class StaffListResource {
 
     private final Gate gate;
     private final InvitationDesk desk;
-    private final AnonymousPages pages;
+    private final Answers answers;
     private final CurrentLanguage language;
-    private final Place place;
 
     @Inject
-    StaffListResource(Gate gate, InvitationDesk desk, AnonymousPages pages, CurrentLanguage language, Place place) {
+    StaffListResource(Gate gate, InvitationDesk desk, Answers answers, CurrentLanguage language) {
         this.gate = gate;
         this.desk = desk;
-        this.pages = pages;
+        this.answers = answers;
         this.language = language;
-        this.place = place;
     }
 
     /** The dry run. */
@@ -95,7 +91,7 @@ public class StaffListResource {
         Organisation managed = gate.managed(organisation);
         return answer(managed, kept, letters, read -> {
             int invited = desk.invite(managed, read.list(), "create".equals(missing));
-            return InvitationsResource.done(language.code(), managed, invited == 0 ? Act.NOBODY : Act.LIST, invited);
+            return InvitationsResource.done(answers, managed, invited == 0 ? Act.NOBODY : Act.LIST, invited);
         });
     }
 
@@ -114,13 +110,11 @@ public class StaffListResource {
     }
 
     private Response page(Organisation managed, Read read) {
-        place.standsFor(Addresses.address(managed, "invitations"));
-        return pages.forThisVisitor(InvitationPages.list(desk.view(managed, read.list(), read.file())));
+        return answers.page(Addresses.address(managed, "invitations"), InvitationPages.list(desk.view(managed, read.list(), read.file())));
     }
 
     private Response refused(Organisation managed, InvitationProblem problem) {
-        place.standsFor(Addresses.address(managed, "invitations"));
-        return pages.forThisVisitor(new InvitationsResource.Unprocessable(), InvitationPages.invitations(desk.view(managed, 1, Optional.empty(), Form.file(problem))));
+        return answers.refused(Addresses.address(managed, "invitations"), InvitationPages.invitations(desk.view(managed, 1, Optional.empty(), Form.file(problem))));
     }
 
     private String csv(List<Verdict> verdicts) {
