@@ -11,7 +11,7 @@ import org.mizan.organisation.Group;
  * @param looked whether somebody was looked for
  * @param more   whether there are more of that name than are shown
  */
-record AssignmentChoices(List<AssignmentView.Taught> courses, List<Group> groups, List<Candidate> people, boolean looked, boolean more) {
+record AssignmentChoices(List<CourseTitle> courses, List<Group> groups, List<Candidate> people, boolean looked, boolean more) {
 
     /** @param chosen whether it is asked of them already in this form */
     record Candidate(String id, String name, boolean chosen) {

@@ -151,7 +151,7 @@ public class AssignmentDesk {
         List<Membership> found = looked ? memberships.page(organisation.id(), form.beginning(), Optional.empty(), FOUND + 1) : List.of();
         found.stream().limit(FOUND).forEach(member -> people.putIfAbsent(member.person().toString(),
                 new AssignmentChoices.Candidate(member.person().value().toString(), member.name(), false)));
-        return new AssignmentChoices(catalogue.courses().stream().map(course -> AssignmentView.Taught.of(course, language.get())).toList(),
+        return new AssignmentChoices(catalogue.courses().stream().map(course -> CourseTitle.of(course, language.get())).toList(),
                 groups.of(organisation.id()), new ArrayList<>(people.values()), looked, found.size() > FOUND);
     }
 
@@ -168,7 +168,7 @@ public class AssignmentDesk {
 
     /** The titles of the courses, as long as they fit. */
     private String usualTitle(AssignmentForm form) {
-        List<String> titles = form.path().stream().map(course -> AssignmentView.Taught.of(course, catalogue, language.get()).title()).toList();
+        List<String> titles = form.path().stream().map(course -> CourseTitle.of(course, catalogue, language.get()).text()).toList();
         String all = String.join(" · ", titles);
         return all.length() <= AssignmentForm.LONGEST_TITLE ? all : titles.get(0);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.mizan.course.Catalogue;
-import org.mizan.course.Course;
 import org.mizan.language.Language;
 import org.mizan.organisation.Assignment;
 import org.mizan.organisation.Assignment.Whom;
@@ -22,13 +21,13 @@ import org.mizan.organisation.Organisation;
  * @param days      so many days after it reached somebody
  * @param months    after how many it is asked again; 0 asks once
  */
-record AssignmentView(String id, String title, List<Taught> courses, boolean everybody, List<String> groups, List<String> people, int headcount, String deadline,
+record AssignmentView(String id, String title, List<CourseTitle> courses, boolean everybody, List<String> groups, List<String> people, int headcount, String deadline,
         Optional<Day> day, int days, boolean required, int months, int grace, Day created, Optional<Day> withdrawn) {
 
     static AssignmentView of(Organisation organisation, Assignment assignment, List<String> groups, List<String> people, Catalogue catalogue, Language reader) {
         Deadline deadline = assignment.deadline();
         return new AssignmentView(assignment.id().toString(), assignment.title(),
-                assignment.courses().stream().map(course -> Taught.of(course, catalogue, reader)).toList(), assignment.whom() instanceof Whom.Everybody, groups, people,
+                assignment.courses().stream().map(course -> CourseTitle.of(course, catalogue, reader)).toList(), assignment.whom() instanceof Whom.Everybody, groups, people,
                 assignment.whom() instanceof Whom.Some some ? some.people().size() : 0,
                 deadline instanceof Deadline.On ? "on" : deadline instanceof Deadline.After ? "after" : "never",
                 deadline instanceof Deadline.On on ? Optional.of(Day.of(on.day(), reader)) : Optional.empty(),
@@ -43,17 +42,5 @@ record AssignmentView(String id, String title, List<Taught> courses, boolean eve
     /** How many groups it is asked of. */
     public int groupCount() {
         return groups.size();
-    }
-
-    /** A course by its title, and the language of that; one that is taught no more by its id. */
-    record Taught(String id, String title, String language) {
-
-        static Taught of(String id, Catalogue catalogue, Language reader) {
-            return catalogue.course(id).map(course -> of(course, reader)).orElseGet(() -> new Taught(id, id, Language.ENGLISH.code()));
-        }
-
-        static Taught of(Course course, Language reader) {
-            return new Taught(course.id(), course.text(reader).title(), course.written(reader).code());
-        }
     }
 }

@@ -16,14 +16,10 @@ final class ConditionPages {
      * @param application as it was typed
      * @param wrong       which field cannot be taken as it is: {@code course}, {@code application}, or empty
      */
-    static native TemplateInstance conditions(Organisation organisation, List<Line> lines, List<Choice> courses, String course, String application, String wrong);
+    static native TemplateInstance conditions(Organisation organisation, List<Line> lines, List<CourseTitle> courses, String course, String application, String wrong);
 
     /** One condition. */
-    record Line(String course, String title, String application) {
-    }
-
-    /** One course to choose. */
-    record Choice(String id, String title) {
+    record Line(CourseTitle course, String application) {
     }
 
     private ConditionPages() {

@@ -78,12 +78,8 @@ public class ConditionsResource {
 
     private TemplateInstance page(Organisation organisation, String course, String application, Optional<String> wrong) {
         List<ConditionPages.Line> lines = conditions.of(organisation.id()).stream()
-                .map(made -> new ConditionPages.Line(made.course(), title(made.course()), made.application())).toList();
-        List<ConditionPages.Choice> courses = catalogue.courses().stream().map(each -> new ConditionPages.Choice(each.id(), each.text(language.get()).title())).toList();
+                .map(made -> new ConditionPages.Line(CourseTitle.of(made.course(), catalogue, language.get()), made.application())).toList();
+        List<CourseTitle> courses = catalogue.courses().stream().map(each -> CourseTitle.of(each, language.get())).toList();
         return ConditionPages.conditions(organisation, lines, courses, course, application, wrong.orElse(""));
-    }
-
-    private String title(String course) {
-        return catalogue.course(course).map(found -> found.text(language.get()).title()).orElse(course);
     }
 }

@@ -31,11 +31,7 @@ public class EvidenceAbout {
 
     /** The newest first; those of organisations that the person left too. */
     public List<EvidenceView.About> of(PersonId person) {
-        return exports.about(person).stream().map(each -> EvidenceView.About.of(each, each.courses().stream().map(this::title).toList(),
+        return exports.about(person).stream().map(each -> EvidenceView.About.of(each, each.courses().stream().map(course -> CourseTitle.of(course, catalogue, language.get())).toList(),
                 organisations.find(each.organisation()).map(found -> found.zone()).orElse(ZoneId.of("UTC")), language.get())).toList();
-    }
-
-    private String title(String course) {
-        return catalogue.course(course).map(found -> found.text(language.get()).title()).orElse(course);
     }
 }

@@ -81,13 +81,13 @@ public class EvidenceResource {
     private EvidenceView view(Organisation organisation) {
         List<EvidenceView.Choice> assignments = exports.assignments(organisation.id()).stream()
                 .map(asked -> new EvidenceView.Choice(asked.id().toString(), asked.title())).toList();
-        List<EvidenceView.Choice> courses = exports.courses(organisation.id()).stream().map(course -> new EvidenceView.Choice(course, title(course))).toList();
+        List<CourseTitle> courses = exports.courses(organisation.id()).stream().map(course -> title(course)).toList();
         List<EvidenceView.Earlier> earlier = exports.of(organisation.id()).stream()
-                .map(export -> EvidenceView.Earlier.of(export, export.scope().course().map(this::title).orElse(""), organisation.zone(), language.get())).toList();
+                .map(export -> EvidenceView.Earlier.of(export, export.scope().course().map(this::title), organisation.zone(), language.get())).toList();
         return new EvidenceView(organisation, assignments, courses, earlier, issuing.issuer().site() + Issuer.didPath());
     }
 
-    private String title(String course) {
-        return catalogue.course(course).map(found -> found.text(language.get()).title()).orElse(course);
+    private CourseTitle title(String course) {
+        return CourseTitle.of(course, catalogue, language.get());
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 import org.mizan.language.Language;
 import org.mizan.organisation.EvidenceExport;
@@ -16,14 +17,14 @@ import org.mizan.organisation.Organisation;
  *
  * @param keys where the issuer's keys are published
  */
-public record EvidenceView(Organisation organisation, List<Choice> assignments, List<Choice> courses, List<Earlier> earlier, String keys) {
+public record EvidenceView(Organisation organisation, List<Choice> assignments, List<CourseTitle> courses, List<Earlier> earlier, String keys) {
 
     /** What somebody types who verifies a pack. */
     public String command() {
         return "java -jar quarkus-run.jar verify FILE";
     }
 
-    /** Something to choose: what is sent, and what is read. */
+    /** An assignment to choose: what is sent, and what is read. */
     public record Choice(String value, String text) {
     }
 
@@ -31,11 +32,11 @@ public record EvidenceView(Organisation organisation, List<Choice> assignments, 
      * An export as the organisation reads it.
      *
      * @param machine as HTML's {@code datetime} has it
-     * @param course  its title; empty if it is about all
+     * @param course  empty if it is about all
      */
-    public record Earlier(EvidenceExport export, String when, String machine, String course, String from, String until) {
+    public record Earlier(EvidenceExport export, String when, String machine, Optional<CourseTitle> course, String from, String until) {
 
-        static Earlier of(EvidenceExport export, String course, ZoneId zone, Language language) {
+        static Earlier of(EvidenceExport export, Optional<CourseTitle> course, ZoneId zone, Language language) {
             return new Earlier(export, moment(language).withZone(zone).format(export.exported()), export.exported().truncatedTo(ChronoUnit.SECONDS).toString(), course,
                     export.scope().from().map(day -> Day.of(day, language).text()).orElse(""), export.scope().until().map(day -> Day.of(day, language).text()).orElse(""));
         }
@@ -51,14 +52,10 @@ public record EvidenceView(Organisation organisation, List<Choice> assignments, 
         }
     }
 
-    /**
-     * An export as a person reads it who is in it.
-     *
-     * @param courses titles
-     */
-    public record About(Exported exported, String when, String machine, List<String> courses) {
+    /** An export as a person reads it who is in it. */
+    public record About(Exported exported, String when, String machine, List<CourseTitle> courses) {
 
-        static About of(Exported exported, List<String> courses, ZoneId zone, Language language) {
+        static About of(Exported exported, List<CourseTitle> courses, ZoneId zone, Language language) {
             return new About(exported, moment(language).withZone(zone).format(exported.when()), exported.when().truncatedTo(ChronoUnit.SECONDS).toString(), courses);
         }
     }

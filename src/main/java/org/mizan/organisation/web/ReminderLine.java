@@ -8,15 +8,13 @@ import org.mizan.organisation.Reminder;
 /**
  * A line of a mail.
  *
- * @param title of the course, in the reader's language if it is written in that
- * @param due   the day in words; empty if there is none
- * @param path  of the course, without the site
+ * @param due  the day in words; empty if there is none
+ * @param path of the course, without the site
  */
-record ReminderLine(String title, String assignment, Occasion occasion, String due, String path) {
+record ReminderLine(CourseTitle course, String assignment, Occasion occasion, String due, String path) {
 
     static ReminderLine of(Reminder reminder, Catalogue catalogue, Language language) {
-        String title = catalogue.course(reminder.course()).map(course -> course.text(language).title()).orElse(reminder.course());
         String due = reminder.due().map(day -> Day.of(day, language).text()).orElse("");
-        return new ReminderLine(title, reminder.assignment(), reminder.occasion(), due, "/" + language.code() + "/courses/" + reminder.course());
+        return new ReminderLine(CourseTitle.of(reminder.course(), catalogue, language), reminder.assignment(), reminder.occasion(), due, "/" + language.code() + "/courses/" + reminder.course());
     }
 }
