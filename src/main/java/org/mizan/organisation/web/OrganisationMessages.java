@@ -135,18 +135,6 @@ public interface OrganisationMessages {
     String done(Done done);
 
     @Message
-    String steps();
-
-    @Message
-    String stepFacts();
-
-    @Message
-    String stepFactsText();
-
-    @Message
-    String stepFactsMissing();
-
-    @Message
     String stepPreview();
 
     @Message
@@ -157,21 +145,6 @@ public interface OrganisationMessages {
 
     @Message
     String stepMessageText();
-
-    @Message
-    String stepInvite();
-
-    @Message
-    String stepInviteText();
-
-    @Message
-    String stepAssign();
-
-    @Message
-    String stepAssignText();
-
-    @Message
-    String sight();
 
     @Message
     String seen();

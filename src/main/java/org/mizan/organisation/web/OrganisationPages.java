@@ -16,9 +16,6 @@ final class OrganisationPages {
 
     static native TemplateInstance organisations(OrganisationsView view, Optional<Done> done);
 
-    /** @param people how many belong to it */
-    static native TemplateInstance overview(Organisation organisation, int people);
-
     static native TemplateInstance facts(Organisation organisation, FactsForm form, List<String> zones, Optional<Done> done);
 
     /** @param count how many belong to it */

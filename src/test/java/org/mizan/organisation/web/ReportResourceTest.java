@@ -58,10 +58,10 @@ class ReportResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
-    void before_the_first_assignment_three_steps_lead_to_it_and_a_sample_shows_what_comes(String language) {
+    void before_the_first_assignment_steps_lead_to_it_and_a_sample_shows_what_comes(String language) {
         Document overview = page(language, "");
         assertThat(overview.select(".report-steps a")).extracting(link -> link.attr("href")).containsExactly(address(language, "/facts"),
-                address(language, "/people"), address(language, "/assignments"));
+                address(language, "/preview"), address(language, "/message"), address(language, "/people"), address(language, "/assignments"));
         assertThat(overview.select("a[href$=/report/sample]")).hasSize(1);
         assertThat(overview.select("table")).isEmpty();
 
