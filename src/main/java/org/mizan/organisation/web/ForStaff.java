@@ -47,7 +47,7 @@ class ForStaff {
     /** What staff is to know before they begin. */
     List<Text> message(Organisation organisation) {
         return edition.languages().stream().map(language -> {
-            OrganisationMessages words = words(language);
+            StaffMessages words = words(language);
             List<String> lines = new ArrayList<>(List.of(words.letterHello(), words.letterWhat(organisation.name()),
                     words.letterHow(site.of("/" + language.code()), site.of("/" + language.code() + "/join")), words.letterSees(), words.letterComplete(),
                     words.letterNever(), words.letterFile(), words.letterYours(site.of("/" + language.code() + "/account/organisations"))));
@@ -60,7 +60,7 @@ class ForStaff {
     /** What is printed with a code. */
     List<Text> sheet(Organisation organisation, Optional<String> group, LocalDate lastDay) {
         return edition.languages().stream().map(language -> {
-            OrganisationMessages words = words(language);
+            StaffMessages words = words(language);
             String address = site.of("/" + language.code() + "/join");
             List<String> lines = List.of(words.sheetOpen(), words.sheetAccount(), words.sheetType(), words.sheetUntil(Day.of(lastDay, language).text()));
             return new Text(language, group.map(name -> words.sheetTitleGroup(organisation.name(), name)).orElseGet(() -> words.sheetTitle(organisation.name())),
@@ -68,7 +68,7 @@ class ForStaff {
         }).toList();
     }
 
-    static OrganisationMessages words(Language language) {
-        return MessageBundles.get(OrganisationMessages.class, Localized.Literal.of(language.code()));
+    static StaffMessages words(Language language) {
+        return MessageBundles.get(StaffMessages.class, Localized.Literal.of(language.code()));
     }
 }

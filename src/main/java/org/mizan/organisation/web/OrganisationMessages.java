@@ -1,6 +1,5 @@
 package org.mizan.organisation.web;
 
-import org.mizan.organisation.Duty;
 import org.mizan.organisation.JoiningCode;
 import org.mizan.organisation.Membership;
 
@@ -135,42 +134,6 @@ public interface OrganisationMessages {
     String done(Done done);
 
     @Message
-    String stepPreview();
-
-    @Message
-    String stepPreviewText();
-
-    @Message
-    String stepMessage();
-
-    @Message
-    String stepMessageText();
-
-    @Message
-    String seen();
-
-    @Message
-    String seenName();
-
-    @Message
-    String seenStatus();
-
-    @Message
-    String seenAssigned();
-
-    @Message
-    String unseen();
-
-    @Message
-    String unseenAnswers();
-
-    @Message
-    String unseenOwn();
-
-    @Message
-    String unseenOther();
-
-    @Message
     String factsLead();
 
     @Message
@@ -198,9 +161,6 @@ public interface OrganisationMessages {
     String policyWrong();
 
     @Message
-    String policyRead();
-
-    @Message
     String retention();
 
     @Message
@@ -208,9 +168,6 @@ public interface OrganisationMessages {
 
     @Message
     String retentionWrong();
-
-    @Message
-    String retentionSaid(int number);
 
     @Message
     String save();
@@ -439,145 +396,4 @@ public interface OrganisationMessages {
 
     @Message
     String backToCodes();
-
-    @Message
-    String sheetTitle(String organisation);
-
-    @Message
-    String sheetTitleGroup(String organisation, String group);
-
-    @Message
-    String sheetOpen();
-
-    @Message
-    String sheetAccount();
-
-    @Message
-    String sheetType();
-
-    @Message
-    String sheetUntil(String day);
-
-    @Message
-    String messageLead();
-
-    @Message
-    String messageCopy();
-
-    @Message
-    String letterTitle(String organisation);
-
-    @Message
-    String letterHello();
-
-    @Message
-    String letterWhat(String organisation);
-
-    @Message
-    String letterHow(String address, String join);
-
-    @Message
-    String letterSees();
-
-    @Message
-    String letterComplete();
-
-    @Message
-    String letterNever();
-
-    @Message
-    String letterFile();
-
-    @Message
-    String letterYours(String address);
-
-    @Message
-    String letterAsk(String officer);
-
-    @Message
-    String previewLead();
-
-    @Message
-    String sample();
-
-    @Message
-    String sampleCourse();
-
-    @Message
-    String samplePerson(int number);
-
-    @Message
-    String previewAsked();
-
-    @Message
-    String previewAskedText(String organisation);
-
-    @Message
-    String course();
-
-    @Message
-    String due();
-
-    @Message
-    String standing();
-
-    @Message
-    String status(Duty.Status status);
-
-    @Message
-    String previewLesson();
-
-    @Message
-    String previewLessonText();
-
-    @Message
-    String previewMissing();
-
-    @Message
-    String previewGlass();
-
-    @Message
-    String previewGlassText();
-
-    @Message
-    String previewYours();
-
-    @Message
-    String previewYoursText();
-
-    @Message
-    String join();
-
-    @Message
-    String joinLead();
-
-    @Message
-    String joinCode();
-
-    @Message
-    String joinHint();
-
-    @Message
-    String joinGoOn();
-
-    @Message
-    String joinNothingYet();
-
-    @Message
-    String joinWrong(JoinResource.Mistake mistake);
-
-    @Message
-    String joiningTitle();
-
-    @Message
-    String joiningSight();
-
-    @Message
-    String joiningLeave();
-
-    @Message
-    String joiningDo();
-
-    @Message
-    String joiningNot();
 }

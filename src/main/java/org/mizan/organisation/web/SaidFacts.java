@@ -52,7 +52,7 @@ class SaidFacts implements StaffFacts {
     }
 
     private static Optional<String> said(StaffFact fact, Facts facts, Language language) {
-        OrganisationMessages words = ForStaff.words(language);
+        StaffMessages words = ForStaff.words(language);
         return switch (fact) {
             case INCIDENT_CONTACT -> facts.incidentContact().map(SaidFacts::isolated);
             case DATA_PROTECTION_OFFICER -> facts.dataProtectionOfficer().map(SaidFacts::isolated);
