@@ -110,18 +110,6 @@ public interface AssignmentMessages {
     String keptOf(int number);
 
     @Message
-    String complete();
-
-    @Message
-    String inProgress();
-
-    @Message
-    String notStarted();
-
-    @Message
-    String overdue();
-
-    @Message
     String toReport();
 
     @Message

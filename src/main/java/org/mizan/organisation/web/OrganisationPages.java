@@ -41,7 +41,11 @@ final class OrganisationPages {
 
     static native TemplateInstance message(Organisation organisation, List<ForStaff.Text> texts);
 
-    static native TemplateInstance preview(Organisation organisation, List<Samples.Sample> samples);
+    /**
+     * @param duties how courses might stand for one person
+     * @param people how one might stand for several
+     */
+    static native TemplateInstance preview(Organisation organisation, List<LineView> duties, List<LineView> people);
 
     static native TemplateInstance join(String code, Optional<JoinResource.Mistake> mistake);
 

@@ -67,20 +67,9 @@ public interface ReportMessages {
     @Message
     String noGroup();
 
+    /** The four words of a duty, the same wherever they stand: about the course and not about the person. */
     @Message
     String status(Duty.Status status);
-
-    @Message
-    String statusNotStarted();
-
-    @Message
-    String statusInProgress();
-
-    @Message
-    String statusComplete();
-
-    @Message
-    String statusOverdue();
 
     @Message
     String linesCaption();
@@ -213,24 +202,6 @@ public interface ReportMessages {
 
     @Message
     String nothingAsked();
-
-    @Message
-    String unseen();
-
-    @Message
-    String unseenAnswers();
-
-    @Message
-    String unseenSimulations();
-
-    @Message
-    String unseenWriting();
-
-    @Message
-    String unseenTimes();
-
-    @Message
-    String unseenOther();
 
     @Message
     String toManaging();

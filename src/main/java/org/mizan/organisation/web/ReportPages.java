@@ -2,12 +2,15 @@ package org.mizan.organisation.web;
 
 import java.util.List;
 
+import org.mizan.organisation.Duty.Status;
 import org.mizan.organisation.Organisation;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 
-/** Pages about what organisations see. */
+/** Pages about what organisations see. They name the four statuses as {@code duty:OVERDUE}. */
+@TemplateData(target = Status.class, namespace = "duty")
 @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 final class ReportPages {
 

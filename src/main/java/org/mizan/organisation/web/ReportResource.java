@@ -1,7 +1,6 @@
 package org.mizan.organisation.web;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,15 +25,15 @@ public class ReportResource {
     private final AnonymousPages pages;
     private final ReportViews views;
     private final Memberships memberships;
-    private final SampleReport sample;
+    private final Samples samples;
 
     @Inject
-    ReportResource(Gate gate, AnonymousPages pages, ReportViews views, Memberships memberships, SampleReport sample) {
+    ReportResource(Gate gate, AnonymousPages pages, ReportViews views, Memberships memberships, Samples samples) {
         this.gate = gate;
         this.pages = pages;
         this.views = views;
         this.memberships = memberships;
-        this.sample = sample;
+        this.samples = samples;
     }
 
     /** A page of lines. What does not exist, or is another organisation's, is left out of the choice, and the page says so. */
@@ -51,7 +50,7 @@ public class ReportResource {
     @Path("/people/{person}")
     public Response person(@RestPath("organisation") String id, @RestPath String person) {
         Organisation organisation = gate.managed(id);
-        return read(person).flatMap(found -> memberships.find(organisation.id(), found))
+        return Ids.of(person).flatMap(found -> memberships.find(organisation.id(), new PersonId(found)))
                 .map(member -> pages.forThisVisitor(ReportPages.member(views.seen(organisation, member)))).orElseThrow(NotFoundException::new);
     }
 
@@ -60,14 +59,6 @@ public class ReportResource {
     @Path("/sample")
     public Response sample(@RestPath("organisation") String id) {
         Organisation organisation = gate.managed(id);
-        return pages.forThisVisitor(ReportPages.sample(organisation, sample.figures(), sample.lines(organisation)));
-    }
-
-    private static Optional<PersonId> read(String person) {
-        try {
-            return Optional.of(new PersonId(UUID.fromString(person))).filter(id -> id.toString().equals(person));
-        } catch (IllegalArgumentException no) {
-            return Optional.empty();
-        }
+        return pages.forThisVisitor(ReportPages.sample(organisation, samples.figures(), samples.lines(organisation)));
     }
 }

@@ -1,7 +1,5 @@
 package org.mizan.organisation.web;
 
-import org.mizan.organisation.Duty;
-
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -40,7 +38,13 @@ public interface StaffMessages {
     String unseenAnswers();
 
     @Message
-    String unseenOwn();
+    String unseenSimulations();
+
+    @Message
+    String unseenWriting();
+
+    @Message
+    String unseenTimes();
 
     @Message
     String unseenOther();
@@ -112,28 +116,10 @@ public interface StaffMessages {
     String sample();
 
     @Message
-    String sampleCourse();
-
-    @Message
-    String samplePerson(int number);
-
-    @Message
     String previewAsked();
 
     @Message
     String previewAskedText(String organisation);
-
-    @Message
-    String course();
-
-    @Message
-    String due();
-
-    @Message
-    String standing();
-
-    @Message
-    String status(Duty.Status status);
 
     @Message
     String previewLesson();

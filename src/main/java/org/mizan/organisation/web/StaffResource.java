@@ -40,6 +40,6 @@ public class StaffResource {
     @Path("preview")
     public Response preview(@PathParam("organisation") String id) {
         Organisation organisation = gate.managed(id);
-        return answers.page(OrganisationPages.preview(organisation, samples.of(organisation)));
+        return answers.page(OrganisationPages.preview(organisation, samples.duties(organisation), samples.lines(organisation)));
     }
 }

@@ -121,7 +121,7 @@ class JoinResourceTest {
             assertThat(page("/" + language + "/join").select("#code")).hasSize(1);
             Document asked = valid(send("/" + language + "/join", "code", " " + letters.toString().toLowerCase() + " "), 200);
             assertThat(asked.text()).contains(bank.name());
-            assertThat(asked.select(".sight-unseen li")).hasSize(3);
+            assertThat(asked.select(".sight-unseen li")).hasSize(5);
         }
         assertThat(memberships.role(bank.id(), PersonId.of(LEARNER))).isEmpty();
         DirectoryInstead.away(true);

@@ -209,7 +209,7 @@ class ManagedPagesTest {
         assertThat(message.select("textarea[readonly][lang=en]").val()).contains(bank.name(), "never see", "/en/join");
         Document preview = page(en + "/preview");
         assertThat(preview.select(".sample-label")).hasSize(2);
-        assertThat(preview.select(".sample tbody tr")).hasSize(8);
+        assertThat(preview.select(".sample tbody tr")).hasSize(9);
         assertThat(memberships.count(bank.id())).isEqualTo(1);
     }
 
