@@ -62,21 +62,21 @@ class KeycloakDirectory implements Directory {
         // After an invitation was accepted; without it Keycloak's own account pages would be shown, of which nobody has heard.
         home.ifPresent(url -> wanted.setRedirectUrl(url + "/joined"));
         var made = new Created();
-        int status = Answers.status(() -> made.read(client.realm().organizations().create(wanted)));
+        int status = KeycloakAnswers.status(() -> made.read(client.realm().organizations().create(wanted)));
         if (status == CONFLICT || status == BAD_REQUEST && known(domain)) {
             throw new Taken();
         }
-        return made.id().orElseThrow(() -> Answers.unexpected(status));
+        return made.id().orElseThrow(() -> KeycloakAnswers.unexpected(status));
     }
 
     private boolean known(String domain) throws Unreachable {
-        return Answers.found(() -> client.realm().organizations().search(domain, true, 0, 1)).filter(found -> !found.isEmpty()).isPresent();
+        return KeycloakAnswers.found(() -> client.realm().organizations().search(domain, true, 0, 1)).filter(found -> !found.isEmpty()).isPresent();
     }
 
     @Override
     public Optional<PersonId> find(String name) throws Unreachable {
-        Optional<UserRepresentation> account = id(name).isPresent() ? Answers.found(() -> client.realm().users().get(name).toRepresentation())
-                : Answers.found(() -> client.realm().users().searchByUsername(name, true)).stream().flatMap(List::stream).findFirst();
+        Optional<UserRepresentation> account = id(name).isPresent() ? KeycloakAnswers.found(() -> client.realm().users().get(name).toRepresentation())
+                : KeycloakAnswers.found(() -> client.realm().users().searchByUsername(name, true)).stream().flatMap(List::stream).findFirst();
         return account.filter(KeycloakDirectory::open).map(found -> PersonId.of(found.getId()));
     }
 
@@ -86,7 +86,7 @@ class KeycloakDirectory implements Directory {
 
     @Override
     public boolean invite(OrganisationId organisation, String address) throws Unreachable {
-        int status = Answers.status(() -> members(of(organisation)).inviteUser(address, null, null));
+        int status = KeycloakAnswers.status(() -> members(of(organisation)).inviteUser(address, null, null));
         if (status != CONFLICT) {
             return sent(status);
         }
@@ -109,29 +109,29 @@ class KeycloakDirectory implements Directory {
     }
 
     private Optional<OrganizationInvitationRepresentation> invited(OrganisationId organisation, String address) throws Unreachable {
-        return Answers.found(() -> of(organisation).invitations().list(null, address, null, null, null, 0, 1)).stream().flatMap(List::stream).findFirst();
+        return KeycloakAnswers.found(() -> of(organisation).invitations().list(null, address, null, null, null, 0, 1)).stream().flatMap(List::stream).findFirst();
     }
 
     private boolean resent(OrganisationId organisation, OrganizationInvitationRepresentation invitation) throws Unreachable {
-        return sent(Answers.status(() -> of(organisation).invitations().resend(invitation.getId())));
+        return sent(KeycloakAnswers.status(() -> of(organisation).invitations().resend(invitation.getId())));
     }
 
     private static boolean sent(int status) throws Unreachable {
         if (status < 200 || status >= 300) {
-            throw Answers.unexpected(status);
+            throw KeycloakAnswers.unexpected(status);
         }
         return true;
     }
 
     /** Whether one of the members has the address. Keycloak's search looks at user names too, hence the second look. */
     private boolean belongs(OrganisationId organisation, String address) throws Unreachable {
-        return Answers.found(() -> members(of(organisation)).search(address, true, 0, 2)).stream().flatMap(List::stream)
+        return KeycloakAnswers.found(() -> members(of(organisation)).search(address, true, 0, 2)).stream().flatMap(List::stream)
                 .anyMatch(member -> address.equalsIgnoreCase(member.getEmail()));
     }
 
     @Override
     public void add(OrganisationId organisation, PersonId person) throws Unreachable {
-        int status = Answers.status(() -> members(of(organisation)).addMember(person.toString()));
+        int status = KeycloakAnswers.status(() -> members(of(organisation)).addMember(person.toString()));
         if (status != CONFLICT) {
             sent(status);
         }
@@ -140,7 +140,7 @@ class KeycloakDirectory implements Directory {
 
     @Override
     public void remove(OrganisationId organisation, PersonId person) throws Unreachable {
-        Optional<MemberRepresentation> member = Answers.found(() -> members(of(organisation)).member(person.toString()).toRepresentation());
+        Optional<MemberRepresentation> member = KeycloakAnswers.found(() -> members(of(organisation)).member(person.toString()).toRepresentation());
         if (member.isEmpty()) {
             return;
         }
@@ -148,7 +148,7 @@ class KeycloakDirectory implements Directory {
             departures.gone(organisation, person);
             return;
         }
-        int status = Answers.status(() -> members(of(organisation)).removeMember(person.toString()));
+        int status = KeycloakAnswers.status(() -> members(of(organisation)).removeMember(person.toString()));
         if (status != NOT_FOUND) {
             sent(status);
         }
@@ -161,7 +161,7 @@ class KeycloakDirectory implements Directory {
         int first = 0;
         do {
             int from = first;
-            page = Answers.found(() -> members(of(organisation)).list(from, PAGE));
+            page = KeycloakAnswers.found(() -> members(of(organisation)).list(from, PAGE));
             if (page.isEmpty()) {
                 return Optional.empty();
             }
@@ -175,14 +175,14 @@ class KeycloakDirectory implements Directory {
     @Override
     public Set<OrganisationId> of(PersonId person) throws Unreachable {
         Set<OrganisationId> gone = departures.of(person);
-        return Answers.found(() -> client.realm().organizations().members().getOrganizations(person.toString(), true)).stream().flatMap(List::stream)
+        return KeycloakAnswers.found(() -> client.realm().organizations().members().getOrganizations(person.toString(), true)).stream().flatMap(List::stream)
                 .filter(OrganizationRepresentation::isEnabled).map(each -> new OrganisationId(UUID.fromString(each.getId())))
                 .filter(each -> !gone.contains(each)).collect(Collectors.toSet());
     }
 
     @Override
     public Optional<Profile> profile(PersonId person) throws Unreachable {
-        return Answers.found(() -> client.realm().users().get(person.toString()).toRepresentation())
+        return KeycloakAnswers.found(() -> client.realm().users().get(person.toString()).toRepresentation())
                 .filter(KeycloakDirectory::open).map(KeycloakDirectory::profile);
     }
 

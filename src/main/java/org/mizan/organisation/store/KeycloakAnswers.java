@@ -9,7 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 /** Reads Keycloak's answers. Whatever goes wrong is told without its words, which may hold somebody's address or name. */
-final class Answers {
+final class KeycloakAnswers {
 
     /** The status of an answer without a body. */
     static int status(Supplier<Response> act) throws Unreachable {
@@ -52,6 +52,6 @@ final class Answers {
         return new Unreachable(new IllegalStateException(words));
     }
 
-    private Answers() {
+    private KeycloakAnswers() {
     }
 }
