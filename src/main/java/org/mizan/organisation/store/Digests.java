@@ -38,6 +38,15 @@ public class Digests {
             on conflict (organisation, person) do update set week = excluded.week where digest.week < excluded.week
             returning person, (select zone from membership m where m.organisation = digest.organisation and m.person = digest.person)""";
 
+    private static final String UNPLANNED = """
+            select count(*) from membership m where m.organisation = :organisation and m.role = 'MANAGER'
+              and not exists (select from digest g where g.organisation = m.organisation and g.person = m.person and g.week >= :week)""";
+
+    private static final String WORTH_A_LOOK = """
+            select exists (select from duty d join assignment a on a.id = d.assignment
+              where d.organisation = :organisation and d.completed is null and d.required and d.due <= :soon and a.withdrawn is null
+                and (d.due >= :today or d.due + d.grace_days < :today))""";
+
     private static final String TALLIES = """
             select a.title, count(*), count(d.completed),
               count(*) filter (where d.completed is null and d.required and d.due between :today and :soon),
@@ -65,7 +74,7 @@ public class Digests {
     int plan(Organisation organisation) {
         Instant now = clock.instant();
         LocalDate week = organisation.day(now).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        if (tallies(organisation).stream().allMatch(tally -> tally.soon() == 0 && tally.overdue() == 0)) {
+        if (!unplanned(organisation, week) || !worthALook(organisation, organisation.day(now))) {
             return 0;
         }
         List<?> people = database.createNativeQuery(PLAN, Object[].class).setParameter("organisation", organisation.id().value())
@@ -75,6 +84,18 @@ public class Digests {
             outbox.write(new PersonId((UUID) row[0]), KIND, organisation.id().toString(), DaylightHours.next(now, ZoneId.of((String) row[1])));
         });
         return people.size();
+    }
+
+    /** Whether somebody manages it for whom this week's is not planned yet. */
+    private boolean unplanned(Organisation organisation, LocalDate week) {
+        return number(database.createNativeQuery(UNPLANNED, Long.class).setParameter("organisation", organisation.id().value()).setParameter("week", week)
+                .getSingleResult()) > 0;
+    }
+
+    /** Whether something is due soon or overdue. */
+    private boolean worthALook(Organisation organisation, LocalDate today) {
+        return (Boolean) database.createNativeQuery(WORTH_A_LOOK, Boolean.class).setParameter("organisation", organisation.id().value()).setParameter("today", today)
+                .setParameter("soon", today.plusDays(SOON_DAYS)).getSingleResult();
     }
 
     /** How every assignment stands today, the oldest first. */

@@ -42,17 +42,14 @@ public class Reminders {
     private static final int MISSED_DAYS = 3;
     private static final int PEOPLE_AT_ONCE = 500;
 
-    // The days are those of Occasion#day, said in SQL; a test holds the two together.
-    private static final String DUE_NOW = """
-            select d.organisation, d.assignment, d.person, d.course, d.period, o.occasion, o.day
-            from duty d join assignment a on a.id = d.assignment
-            cross join lateral (values %s) as o (occasion, day)
-            where d.organisation = :organisation and d.completed is null and a.withdrawn is null
-              and o.day <= :today and o.day > :missed
-              and (o.occasion = 'ANNOUNCED' or d.required and o.day >= d.opened + %d)
+    // The days are those of Occasion#day, said in SQL; a test holds the two together. Each occasion looks up the duties of its day by an index.
+    static final String DUE_NOW = """
+            select d.organisation, d.assignment, d.person, d.course, d.period, d.occasion, d.day
+            from (%s) d join assignment a on a.id = d.assignment
+            where a.withdrawn is null
               and not exists (select from reminder r where r.assignment = d.assignment and r.person = d.person and r.course = d.course
-                and r.period = d.period and r.occasion = o.occasion)""".formatted(
-            Arrays.stream(Occasion.values()).map(Reminders::day).collect(Collectors.joining(", ")), Occasion.PEACE_DAYS);
+                and r.period = d.period and r.occasion = d.occasion)""".formatted(
+            Arrays.stream(Occasion.values()).map(Reminders::onItsDay).collect(Collectors.joining(" union all ")));
 
     private static final String PLAN = """
             with due as (%s),
@@ -139,12 +136,19 @@ public class Reminders {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
-    private static String day(Occasion occasion) {
+    /** The open duties of which this is to be said today, or was to be said in the last days. */
+    private static String onItsDay(Occasion occasion) {
         String anchor = switch (occasion.anchor()) {
-            case OPENED -> "d.opened";
-            case DUE -> "d.due";
-            case END_OF_GRACE -> "d.due + d.grace_days";
+            case OPENED -> "opened";
+            case DUE -> "due";
+            case END_OF_GRACE -> "(due + grace_days)";
         };
-        return "('%s', %s + (%d))".formatted(occasion.name(), anchor, occasion.days());
+        String day = "%s + (%d)".formatted(anchor, occasion.days());
+        String moreThanOnce = occasion == Occasion.ANNOUNCED ? "" : " and required and %s >= opened + %d".formatted(day, Occasion.PEACE_DAYS);
+        return """
+                select organisation, assignment, person, course, period, '%1$s' as occasion, %2$s as day from duty
+                where organisation = :organisation and completed is null
+                  and %3$s > cast(:missed as date) - (%4$d) and %3$s <= cast(:today as date) - (%4$d)%5$s""".formatted(occasion.name(), day, anchor,
+                occasion.days(), moreThanOnce);
     }
 }

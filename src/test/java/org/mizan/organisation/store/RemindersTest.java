@@ -117,6 +117,29 @@ class RemindersTest {
     }
 
     @Test
+    void whose_day_it_is_not_is_not_looked_at() {
+        List<PersonId> people = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            people.add(staffed.member(bank, "Reader " + i));
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (PersonId person : people) {
+                database.createNativeQuery("""
+                        insert into duty (organisation, assignment, person, course, period, opened, due, grace_days, required)
+                        select :organisation, :assignment, :person, 'course-' || n, 0, date '2020-01-01' + n % 700, date '2020-02-01' + n % 700, 7, true
+                        from generate_series(1, 2000) n""").setParameter("organisation", bank.id().value()).setParameter("assignment", assignment)
+                        .setParameter("person", person.value()).executeUpdate();
+            }
+            database.createNativeQuery("analyze duty").executeUpdate();
+        });
+        List<?> plan = QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery("explain " + Reminders.DUE_NOW, String.class)
+                .setParameter("organisation", bank.id().value()).setParameter("today", NEW_YEAR).setParameter("missed", NEW_YEAR.minusDays(4)).getResultList());
+        String said = String.join("\n", plan.stream().map(Object::toString).toList());
+        assertThat(said).contains("duty_open_asked", "duty_open_due", "duty_open_late").doesNotContain("Seq Scan on duty");
+        assertThat(at(NEW_YEAR).plan(bank)).isZero();
+    }
+
+    @Test
     void two_replicas_that_plan_at_once_write_once() throws Exception {
         PersonId lina = reader("lina", "ar");
         staffed.duty(duty(lina, "course-0", NEW_YEAR));
@@ -220,7 +243,11 @@ class RemindersTest {
 
         assertThat(digests(NEW_YEAR).plan(bank)).isEqualTo(1);
         assertThat(digests(NEW_YEAR.plusDays(1)).plan(bank)).as("the same week").isZero();
+        PersonId second = staffed.join(bank, new PersonId(UUID.randomUUID()), "Deputy", Role.MANAGER);
+        assertThat(digests(NEW_YEAR.plusDays(2)).plan(bank)).as("to who manages since then").isEqualTo(1);
+        memberships.makeMember(bank.id(), second);
         assertThat(digests(NEW_YEAR.plusDays(7)).plan(bank)).isEqualTo(1);
+        assertThat(digests(NEW_YEAR.plusDays(7)).plan(bank)).as("and once").isZero();
         carrier(Digests.KIND).carry(messages().get(0));
 
         Mail mail = mailbox.getMailsSentTo("huda@example.org").get(0);
