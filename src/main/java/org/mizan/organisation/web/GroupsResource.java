@@ -8,12 +8,9 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.mizan.organisation.Group;
-import org.mizan.organisation.Membership;
 import org.mizan.organisation.Organisation;
 import org.mizan.organisation.store.Groups;
-import org.mizan.organisation.store.Memberships;
 import org.mizan.organisation.web.GroupView.Mistake;
-import org.mizan.privacy.PersonId;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -35,14 +32,14 @@ public class GroupsResource {
     private final Gate gate;
     private final Answers answers;
     private final Groups groups;
-    private final Memberships memberships;
+    private final Members members;
 
     @Inject
-    GroupsResource(Gate gate, Answers answers, Groups groups, Memberships memberships) {
+    GroupsResource(Gate gate, Answers answers, Groups groups, Members members) {
         this.gate = gate;
         this.answers = answers;
         this.groups = groups;
-        this.memberships = memberships;
+        this.members = members;
     }
 
     @GET
@@ -68,7 +65,7 @@ public class GroupsResource {
     public Response group(@PathParam("organisation") String id, @PathParam("group") String group, @QueryParam("done") @Nullable String done) {
         Organisation organisation = gate.managed(id);
         Group found = found(organisation, group);
-        return answers.page(OrganisationPages.group(organisation, view(organisation, found, Optional.empty(), Optional.empty()), Done.of(done)));
+        return answers.page(OrganisationPages.group(organisation, view(organisation, found, null, Optional.empty()), Done.of(done)));
     }
 
     @POST
@@ -100,7 +97,7 @@ public class GroupsResource {
         Organisation organisation = gate.managed(id);
         Group found = found(organisation, group);
         return answers.page(path(organisation, found),
-                OrganisationPages.group(organisation, view(organisation, found, member(organisation, after), Optional.empty()), Optional.empty()));
+                OrganisationPages.group(organisation, view(organisation, found, after, Optional.empty()), Optional.empty()));
     }
 
     /** Looks for people who may be put in. */
@@ -110,11 +107,9 @@ public class GroupsResource {
             @RestForm @Nullable String after) {
         Organisation organisation = gate.managed(id);
         Group found = found(organisation, group);
-        String typed = OrganisationForm.typed(beginning);
-        Optional<Membership> last = member(organisation, after);
-        PeopleView candidates = PeopleView.of(memberships.page(organisation.id(), typed, last, PeopleView.SIZE + 1), typed, last.map(one -> one.person().value()));
+        PeopleView candidates = members.page(organisation, OrganisationForm.typed(beginning), after);
         return answers.page(path(organisation, found),
-                OrganisationPages.group(organisation, view(organisation, found, Optional.empty(), Optional.of(candidates)), Optional.empty()));
+                OrganisationPages.group(organisation, view(organisation, found, null, Optional.of(candidates)), Optional.empty()));
     }
 
     @POST
@@ -131,13 +126,12 @@ public class GroupsResource {
     public Response take(@PathParam("organisation") String id, @PathParam("group") String group, @RestForm @Nullable String person) {
         Organisation organisation = gate.managed(id);
         Group found = found(organisation, group);
-        Membership member = member(organisation, person).orElseThrow(NotFoundException::new);
-        groups.take(organisation.id(), member.person(), found.id());
+        groups.take(organisation.id(), members.found(organisation, person).person(), found.id());
         return answers.to(path(organisation, found) + "?done=" + Done.GROUP_TAKEN.word());
     }
 
     private Response refused(Organisation organisation, Group group, String name, Mistake mistake) {
-        GroupView as = view(organisation, group, Optional.empty(), Optional.empty());
+        GroupView as = view(organisation, group, null, Optional.empty());
         return answers.refused(path(organisation, group), OrganisationPages.group(organisation,
                 new GroupView(group, as.size(), as.members(), name, Optional.of(mistake), Optional.empty()), Optional.empty()));
     }
@@ -155,19 +149,13 @@ public class GroupsResource {
                 .map(group -> new GroupsView.Counted(group, Math.toIntExact(sizes.getOrDefault(group.id(), 0L)))).toList(), name, mistake);
     }
 
-    private GroupView view(Organisation organisation, Group group, Optional<Membership> after, Optional<PeopleView> candidates) {
-        PeopleView members = PeopleView.of(memberships.inGroup(organisation.id(), group.id(), after, PeopleView.SIZE + 1), "",
-                after.map(last -> last.person().value()));
+    private GroupView view(Organisation organisation, Group group, @Nullable String after, Optional<PeopleView> candidates) {
         int size = Math.toIntExact(groups.sizes(organisation.id()).getOrDefault(group.id(), 0L));
-        return new GroupView(group, size, members, group.name(), Optional.empty(), candidates);
+        return new GroupView(group, size, members.page(organisation, group, after), group.name(), Optional.empty(), candidates);
     }
 
     private Group found(Organisation organisation, String id) {
         return Ids.of(id).flatMap(group -> groups.find(organisation.id(), group)).orElseThrow(NotFoundException::new);
-    }
-
-    private Optional<Membership> member(Organisation organisation, @Nullable String person) {
-        return Ids.of(person).flatMap(id -> memberships.find(organisation.id(), new PersonId(id)));
     }
 
     private static String path(Organisation organisation) {

@@ -1,10 +1,8 @@
 package org.mizan.organisation.web;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jboss.resteasy.reactive.RestForm;
@@ -52,7 +50,7 @@ public class InvitationsResource {
     @POST
     public Response invite(@RestPath String organisation, @RestForm @Nullable String address, @RestForm("group") @Nullable List<String> groups) {
         Organisation managed = gate.managed(organisation);
-        return desk.invite(managed, typed(address), ids(groups)).map(form -> unprocessable(managed, 1, form, Map.of()))
+        return desk.invite(managed, typed(address), Ids.all(groups)).map(form -> unprocessable(managed, 1, form, Map.of()))
                 .orElseGet(() -> done(managed, Act.INVITED, 1));
     }
 
@@ -82,15 +80,7 @@ public class InvitationsResource {
     }
 
     private UUID theirs(Organisation managed, String invitation) {
-        try {
-            UUID id = UUID.fromString(invitation);
-            if (invitations.find(managed.id(), id).isPresent()) {
-                return id;
-            }
-        } catch (IllegalArgumentException no) {
-            // said below
-        }
-        throw new NotFoundException();
+        return Ids.of(invitation).filter(id -> invitations.find(managed.id(), id).isPresent()).orElseThrow(NotFoundException::new);
     }
 
     private Response unprocessable(Organisation managed, int page, Form form, Map<UUID, InvitationProblem> problems) {
@@ -119,17 +109,5 @@ public class InvitationsResource {
 
     private static int number(@Nullable String text) {
         return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
-    }
-
-    private static Set<UUID> ids(@Nullable List<String> typed) {
-        Set<UUID> ids = new HashSet<>();
-        for (String each : typed == null ? List.<String>of() : typed) {
-            try {
-                ids.add(UUID.fromString(each));
-            } catch (IllegalArgumentException no) {
-                // Of a group that is none, like one of another organisation.
-            }
-        }
-        return ids;
     }
 }

@@ -18,7 +18,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,14 +31,16 @@ public class PeopleResource {
 
     private final Gate gate;
     private final Answers answers;
+    private final Members members;
     private final Memberships memberships;
     private final Groups groups;
     private final Leaving leaving;
 
     @Inject
-    PeopleResource(Gate gate, Answers answers, Memberships memberships, Groups groups, Leaving leaving) {
+    PeopleResource(Gate gate, Answers answers, Members members, Memberships memberships, Groups groups, Leaving leaving) {
         this.gate = gate;
         this.answers = answers;
+        this.members = members;
         this.memberships = memberships;
         this.groups = groups;
         this.leaving = leaving;
@@ -48,27 +49,25 @@ public class PeopleResource {
     @GET
     public Response show(@PathParam("organisation") String id, @QueryParam("done") @Nullable String done) {
         Organisation organisation = gate.managed(id);
-        return answers.page(people(organisation, "", Optional.empty(), Done.of(done)));
+        return answers.page(people(organisation, members.page(organisation, "", null), Done.of(done)));
     }
 
     /** Looks for a name, or turns to the next page. */
     @POST
     public Response look(@PathParam("organisation") String id, @RestForm @Nullable String beginning, @RestForm @Nullable String after) {
         Organisation organisation = gate.managed(id);
-        return answers.page(path(organisation), people(organisation, OrganisationForm.typed(beginning), member(organisation, after), Optional.empty()));
+        return answers.page(path(organisation), people(organisation, members.page(organisation, OrganisationForm.typed(beginning), after), Optional.empty()));
     }
 
-    private TemplateInstance people(Organisation organisation, String beginning, Optional<Membership> after, Optional<Done> done) {
-        List<Membership> found = memberships.page(organisation.id(), beginning, after, PeopleView.SIZE + 1);
-        return OrganisationPages.people(organisation, PeopleView.of(found, beginning, after.map(last -> last.person().value())),
-                Math.toIntExact(memberships.count(organisation.id())), done);
+    private TemplateInstance people(Organisation organisation, PeopleView page, Optional<Done> done) {
+        return OrganisationPages.people(organisation, page, Math.toIntExact(memberships.count(organisation.id())), done);
     }
 
     @GET
     @Path("{person}")
     public Response person(@PathParam("organisation") String id, @PathParam("person") String person, @QueryParam("done") @Nullable String done) {
         Organisation organisation = gate.managed(id);
-        Membership member = found(organisation, person);
+        Membership member = members.found(organisation, person);
         return answers.page(OrganisationPages.person(organisation, member, groups.of(organisation.id()), false, Done.of(done)));
     }
 
@@ -76,7 +75,7 @@ public class PeopleResource {
     @Path("{person}/groups")
     public Response put(@PathParam("organisation") String id, @PathParam("person") String person, @RestForm("group") @Nullable List<String> group) {
         Organisation organisation = gate.managed(id);
-        Membership member = found(organisation, person);
+        Membership member = members.found(organisation, person);
         groups.put(organisation.id(), member.person(), Ids.all(group));
         return answers.to(path(organisation, member) + "?done=" + Done.GROUPS.word());
     }
@@ -85,7 +84,7 @@ public class PeopleResource {
     @Path("{person}/role")
     public Response change(@PathParam("organisation") String id, @PathParam("person") String person, @RestForm @Nullable String role) {
         Organisation organisation = gate.managed(id);
-        Membership member = found(organisation, person);
+        Membership member = members.found(organisation, person);
         if (Role.MANAGER.name().equals(role)) {
             memberships.makeManager(organisation.id(), member.person());
         } else if (Role.MEMBER.name().equals(role) && !memberships.makeMember(organisation.id(), member.person())) {
@@ -100,14 +99,14 @@ public class PeopleResource {
     @Path("{person}/removal")
     public Response ask(@PathParam("organisation") String id, @PathParam("person") String person) {
         Organisation organisation = gate.managed(id);
-        return answers.page(OrganisationPages.removal(organisation, found(organisation, person), Optional.empty()));
+        return answers.page(OrganisationPages.removal(organisation, members.found(organisation, person), Optional.empty()));
     }
 
     @POST
     @Path("{person}/removal")
     public Response remove(@PathParam("organisation") String id, @PathParam("person") String person, @RestForm @Nullable String sure) {
         Organisation organisation = gate.managed(id);
-        Membership member = found(organisation, person);
+        Membership member = members.found(organisation, person);
         Optional<Refusal> refusal = "yes".equals(sure) ? leave(organisation, member.person()) : Optional.of(Refusal.UNSURE);
         if (refusal.isPresent()) {
             return answers.refused(path(organisation, member) + "/removal", OrganisationPages.removal(organisation, member, refusal));
@@ -121,14 +120,6 @@ public class PeopleResource {
         } catch (Accounts.Unreachable unreachable) {
             return Optional.of(Refusal.UNREACHABLE);
         }
-    }
-
-    private Membership found(Organisation organisation, String person) {
-        return member(organisation, person).orElseThrow(NotFoundException::new);
-    }
-
-    private Optional<Membership> member(Organisation organisation, @Nullable String person) {
-        return Ids.of(person).flatMap(id -> memberships.find(organisation.id(), new PersonId(id)));
     }
 
     private static String path(Organisation organisation) {

@@ -5,14 +5,11 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mizan.organisation.Organisation;
-import org.mizan.organisation.store.Memberships;
-import org.mizan.privacy.PersonId;
 import org.mizan.site.AnonymousPages;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
@@ -24,15 +21,15 @@ public class ReportResource {
     private final Gate gate;
     private final AnonymousPages pages;
     private final ReportViews views;
-    private final Memberships memberships;
+    private final Members members;
     private final Samples samples;
 
     @Inject
-    ReportResource(Gate gate, AnonymousPages pages, ReportViews views, Memberships memberships, Samples samples) {
+    ReportResource(Gate gate, AnonymousPages pages, ReportViews views, Members members, Samples samples) {
         this.gate = gate;
         this.pages = pages;
         this.views = views;
-        this.memberships = memberships;
+        this.members = members;
         this.samples = samples;
     }
 
@@ -50,8 +47,7 @@ public class ReportResource {
     @Path("/people/{person}")
     public Response person(@RestPath("organisation") String id, @RestPath String person) {
         Organisation organisation = gate.managed(id);
-        return Ids.of(person).flatMap(found -> memberships.find(organisation.id(), new PersonId(found)))
-                .map(member -> pages.forThisVisitor(ReportPages.member(views.seen(organisation, member)))).orElseThrow(NotFoundException::new);
+        return pages.forThisVisitor(ReportPages.member(views.seen(organisation, members.found(organisation, person))));
     }
 
     /** What a report will look like, with people who do not exist. */
