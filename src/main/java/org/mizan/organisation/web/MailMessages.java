@@ -2,8 +2,6 @@ package org.mizan.organisation.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.mizan.organisation.Occasion;
-
 /** Words of the mails that organisations have written, and of the page that shows them. */
 @MessageBundle("mail")
 public interface MailMessages {
@@ -18,7 +16,22 @@ public interface MailMessages {
     String lead(String organisation);
 
     @Message
-    String occasion(Occasion occasion);
+    String announced();
+
+    @Message
+    String twoWeeksBefore();
+
+    @Message
+    String threeDaysBefore();
+
+    @Message
+    String dayAfter();
+
+    @Message
+    String twoWeeksAfter();
+
+    @Message
+    String monthAfter();
 
     @Message
     String dueOn(String day);

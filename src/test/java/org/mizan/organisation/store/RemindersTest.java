@@ -223,6 +223,10 @@ class RemindersTest {
         }
         Mail arabic = mailbox.getMailsSentTo("lina-ar@example.org").get(0);
         Mail english = mailbox.getMailsSentTo("lina-en@example.org").get(0);
+        assertThat(List.of(english.getSubject(), english.getText(), english.getHtml())).as("not a word of the other language")
+                .noneMatch(text -> text.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC));
+        assertThat(english.getText()).contains("New. Due on January 31, 2027.");
+        assertThat(arabic.getText()).contains("جديد. الموعد:");
         assertThat(arabic.getSubject()).contains("ما هو مطلوب منك");
         assertThat(arabic.getHtml()).contains("lang=\"ar\" dir=\"rtl\"").contains("سبب هذه الرسالة");
         assertThat(english.getText()).contains("Why you get this mail").contains("https://mizan.example.org/en/courses/privacy-settings").doesNotContain("&#");
