@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** What would become of a list, row by row, before anybody is written to. */
 public record DryRun(List<Verdict> verdicts) {
 
+    /** More new groups than this are no groups: something else was taken for theirs. */
+    public static final int MOST_NEW_GROUPS = 100;
+
     public DryRun {
         verdicts = List.copyOf(verdicts);
     }
@@ -84,11 +87,24 @@ public record DryRun(List<Verdict> verdicts) {
         return List.copyOf(names.values());
     }
 
-    /** @param newGroups whether groups that are missing will be made: then rows that name them are invited too */
+    public boolean tooManyNewGroups() {
+        return newGroups().size() > MOST_NEW_GROUPS;
+    }
+
+    /**
+     * Whether a row is one to invite.
+     *
+     * @param newGroups whether groups that are missing will be made: then rows that name them are invited too
+     */
+    public static boolean invites(Verdict verdict, boolean newGroups) {
+        return verdict.kind() == Verdict.Kind.INVITE || newGroups && verdict.kind() == Verdict.Kind.UNKNOWN_GROUP;
+    }
+
+    /** @param newGroups as {@link #invites} has it */
     public List<Wanted> wanted(boolean newGroups) {
         List<Wanted> wanted = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            if (verdict.kind() == Verdict.Kind.INVITE || newGroups && verdict.kind() == Verdict.Kind.UNKNOWN_GROUP) {
+            if (invites(verdict, newGroups)) {
                 wanted.add(new Wanted(verdict.address().orElseThrow(), Set.copyOf(verdict.groups())));
             }
         }

@@ -126,6 +126,29 @@ public record StaffList(FileLetters letters, char separator, boolean groups, Lis
         return new Reading(Optional.of(new StaffList(letters, separator, group >= 0, ignored, rows)), Optional.empty());
     }
 
+    /**
+     * A list that no file holds: its rows come as they are, {@link #row(int, String, List) one by one}.
+     *
+     * @throws IllegalArgumentException if there are none, or more than {@value #MOST_ROWS}
+     */
+    public static StaffList of(List<Row> rows) {
+        if (rows.isEmpty() || rows.size() > MOST_ROWS) {
+            throw new IllegalArgumentException("not as many rows as a list has: " + rows.size());
+        }
+        return new StaffList(FileLetters.UTF_8, ',', true, List.of(), rows);
+    }
+
+    /**
+     * A row that no file holds.
+     *
+     * @param line   where it stands, as whoever reads the verdict counts
+     * @param groups names as they were typed
+     */
+    public static Row row(int line, String typed, List<String> groups) {
+        List<String> names = names(groups.stream());
+        return new Row(line, typed, names, namesFit(names) ? Optional.empty() : Optional.of(Verdict.Kind.GROUP_NAME));
+    }
+
     /** The next row with something in it. */
     private static Optional<CsvReader.Row> first(CsvReader reader) {
         Optional<CsvReader.Row> row = reader.next();
@@ -144,18 +167,26 @@ public record StaffList(FileLetters letters, char separator, boolean groups, Lis
         boolean more = cells.size() > columns && cells.subList(columns, cells.size()).stream().anyMatch(cell -> !cell.isBlank());
         List<String> groups = group < 0 || group >= cells.size() ? List.of() : groups(cells.get(group));
         return new Row(row.line(), typed, groups, more ? Optional.of(Verdict.Kind.TOO_MANY_CELLS)
-                : groups.size() > MOST_GROUPS || groups.stream().anyMatch(name -> !fit(name)) ? Optional.of(Verdict.Kind.GROUP_NAME) : Optional.empty());
+                : namesFit(groups) ? Optional.empty() : Optional.of(Verdict.Kind.GROUP_NAME));
     }
 
     /** Names as they were meant, each once: {@code Riyadh|Sales}. */
     public static List<String> groups(String cell) {
+        return names(Stream.of(cell.split("\\|")));
+    }
+
+    private static List<String> names(Stream<String> typed) {
         Map<String, String> names = new LinkedHashMap<>();
-        Stream.of(cell.split("\\|")).map(StaffList::name).filter(name -> !name.isEmpty()).forEach(name -> names.putIfAbsent(Verdict.sameGroup(name), name));
+        typed.map(StaffList::name).filter(name -> !name.isEmpty()).forEach(name -> names.putIfAbsent(Verdict.sameGroup(name), name));
         return List.copyOf(names.values());
     }
 
     private static String name(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    private static boolean namesFit(List<String> groups) {
+        return groups.size() <= MOST_GROUPS && groups.stream().allMatch(StaffList::fit);
     }
 
     private static boolean fit(String group) {

@@ -1,14 +1,11 @@
 package org.mizan.organisation.web;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.mizan.course.Catalogue;
@@ -47,11 +44,11 @@ public class AssignmentDesk {
     private final Duties duties;
     private final CurrentLanguage language;
     private final Answers answers;
-    private final Clock clock;
+    private final AssignmentReading reading;
 
     @Inject
     AssignmentDesk(Catalogue catalogue, Groups groups, Memberships memberships, Assignments assignments, Duties duties, CurrentLanguage language,
-            Answers answers, Clock clock) {
+            Answers answers, AssignmentReading reading) {
         this.catalogue = catalogue;
         this.groups = groups;
         this.memberships = memberships;
@@ -59,7 +56,7 @@ public class AssignmentDesk {
         this.duties = duties;
         this.language = language;
         this.answers = answers;
-        this.clock = clock;
+        this.reading = reading;
     }
 
     Response list(Organisation organisation) {
@@ -98,7 +95,7 @@ public class AssignmentDesk {
      */
     Response act(Organisation organisation, Optional<Assignment> existing, @Nullable String body) {
         Map<String, List<String>> sent = FormBody.fields(body);
-        AssignmentForm form = AssignmentForm.of(sent, course -> catalogue.course(course).isPresent());
+        AssignmentForm form = AssignmentForm.of(sent, reading::taught);
         boolean change = existing.isPresent();
         String address = address(organisation, existing);
         String act = FormBody.last(sent, "act").orElse("look");
@@ -109,9 +106,8 @@ public class AssignmentDesk {
             return answers.refused(address, page(organisation, form, existing));
         }
         UUID id = existing.map(Assignment::id).or(() -> AssignmentForm.uuid(form.id())).orElseGet(UUID::randomUUID);
-        Assignment wanted = own(organisation, form.assignment(organisation, usualTitle(form), id,
-                existing.map(Assignment::created).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MICROS))));
-        if (wanted.whom() instanceof Whom.Some some && some.groups().isEmpty() && some.people().isEmpty()) {
+        Assignment wanted = reading.wanted(organisation, form, id, existing);
+        if (AssignmentReading.ofNobody(wanted)) {
             return answers.refused(address, page(organisation, form.withNobody(), existing));
         }
         if (act.equals("keep")) {
@@ -153,24 +149,6 @@ public class AssignmentDesk {
                 new AssignmentChoices.Candidate(member.person().value().toString(), member.name(), false)));
         return new AssignmentChoices(catalogue.courses().stream().map(course -> CourseTitle.of(course, language.get())).toList(),
                 groups.of(organisation.id()), new ArrayList<>(people.values()), looked, found.size() > FOUND);
-    }
-
-    /** The same, without groups and people that are not this organisation's. */
-    private Assignment own(Organisation organisation, Assignment wanted) {
-        if (!(wanted.whom() instanceof Whom.Some some)) {
-            return wanted;
-        }
-        var own = new Whom.Some(some.groups().stream().filter(groupNames(organisation).keySet()::contains).collect(Collectors.toSet()),
-                some.people().stream().filter(person -> memberships.role(organisation.id(), person).isPresent()).collect(Collectors.toSet()));
-        return new Assignment(wanted.id(), wanted.organisation(), wanted.title(), wanted.courses(), own, wanted.deadline(), wanted.required(), wanted.everyMonths(),
-                wanted.graceDays(), wanted.created(), wanted.withdrawn());
-    }
-
-    /** The titles of the courses, as long as they fit. */
-    private String usualTitle(AssignmentForm form) {
-        List<String> titles = form.path().stream().map(course -> CourseTitle.of(course, catalogue, language.get()).text()).toList();
-        String all = String.join(" · ", titles);
-        return all.length() <= AssignmentForm.LONGEST_TITLE ? all : titles.get(0);
     }
 
     private AssignmentView view(Organisation organisation, Assignment assignment) {

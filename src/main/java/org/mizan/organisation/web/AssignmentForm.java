@@ -85,7 +85,16 @@ record AssignmentForm(String id, String title, List<String> courses, String whom
                 one(sent, "whom", "everybody", "some"), chosen(sent, "group"), chosen(sent, "person"), one(sent, "deadline", "never", "on", "after"),
                 text(sent, "day"), text(sent, "days"), one(sent, "strict", "required", "recommended"), text(sent, "months"), text(sent, "grace"),
                 text(sent, "beginning"), Set.of());
-        return read.with(read.found(known));
+        return read.judged(known);
+    }
+
+    /**
+     * The same, with what is wrong with it.
+     *
+     * @param known whether something is a course that can be asked
+     */
+    AssignmentForm judged(Predicate<String> known) {
+        return with(found(known));
     }
 
     private Set<Mistake> found(Predicate<String> known) {
@@ -197,7 +206,8 @@ record AssignmentForm(String id, String title, List<String> courses, String whom
                 && number.intValue() <= most).map(number -> OptionalInt.of(number.intValue())).orElse(OptionalInt.empty());
     }
 
-    private static List<String> places(List<String> chosen) {
+    /** As many places as a path has, the last ones empty; what is more than that is cut off. */
+    static List<String> places(List<String> chosen) {
         List<String> places = new ArrayList<>(chosen.subList(0, Math.min(PLACES, chosen.size())));
         while (places.size() < PLACES) {
             places.add("");
@@ -215,7 +225,12 @@ record AssignmentForm(String id, String title, List<String> courses, String whom
     }
 
     private static String text(Map<String, List<String>> sent, String name) {
-        return FormBody.last(sent, name).orElse("").strip().replaceAll("\\p{Cntrl}+", " ");
+        return plain(FormBody.last(sent, name).orElse(""));
+    }
+
+    /** What was typed, in one line. */
+    static String plain(String typed) {
+        return typed.strip().replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static String one(Map<String, List<String>> sent, String name, String... allowed) {

@@ -42,12 +42,17 @@ public class Gate {
 
     /** The organisation, if the visitor manages it; an answer that leads on or says 404 is thrown otherwise. */
     public Organisation managed(String id) {
-        return allowed(id, role -> role == Membership.Role.MANAGER);
+        return managed(person(), id);
+    }
+
+    /** The organisation, if the person manages it; 404 is thrown otherwise. */
+    Organisation managed(PersonId person, String id) {
+        return allowed(person, id, role -> role == Membership.Role.MANAGER);
     }
 
     /** The organisation, if the visitor belongs to it. */
     public Organisation joined(String id) {
-        return allowed(id, role -> true);
+        return allowed(person(), id, role -> true);
     }
 
     /** Goes on if the visitor looks after the site. */
@@ -63,8 +68,7 @@ public class Gate {
         return visitor.person().orElseThrow(() -> new WebApplicationException(pages.signInFirst(place.withoutLanguage())));
     }
 
-    private Organisation allowed(String id, Predicate<Membership.Role> enough) {
-        PersonId person = person();
+    private Organisation allowed(PersonId person, String id, Predicate<Membership.Role> enough) {
         return OrganisationId.of(id).filter(organisation -> memberships.role(organisation, person).filter(enough).isPresent())
                 .flatMap(organisations::find).orElseThrow(NotFoundException::new);
     }

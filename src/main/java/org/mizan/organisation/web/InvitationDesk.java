@@ -32,7 +32,7 @@ class InvitationDesk {
 
     private static final int PAGE = 50;
     /** Further back nobody reads, and a database would count for nothing. */
-    private static final int LAST_PAGE = 2_000;
+    static final int LAST_PAGE = 2_000;
 
     private final Invitations invitations;
     private final Groups groups;
@@ -98,8 +98,12 @@ class InvitationDesk {
 
     /** @return how many are invited */
     int invite(Organisation organisation, StaffList list, boolean newGroups) {
-        DryRun run = run(organisation, list);
-        return invitations.invite(organisation.id(), run.wanted(newGroups && run.newGroups().size() <= StaffListView.MOST_NEW_GROUPS));
+        return invite(organisation, run(organisation, list), newGroups);
+    }
+
+    /** @return how many are invited of those whom the dry run would */
+    int invite(Organisation organisation, DryRun run, boolean newGroups) {
+        return invitations.invite(organisation.id(), run.wanted(newGroups && !run.tooManyNewGroups()));
     }
 
     /** As which letters a form asks for a file to be read. */

@@ -2,16 +2,13 @@ package org.mizan.organisation.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.mizan.course.Catalogue;
-import org.mizan.organisation.Asked;
 import org.mizan.organisation.Counts;
 import org.mizan.organisation.Group;
 import org.mizan.organisation.Membership;
@@ -22,6 +19,8 @@ import org.mizan.organisation.store.Groups;
 import org.mizan.organisation.store.Memberships;
 import org.mizan.organisation.store.Reports;
 import org.mizan.organisation.web.Bookmarks.Bookmark;
+import org.mizan.organisation.web.ReportFigures.ByGroup;
+import org.mizan.organisation.web.ReportFigures.Figures;
 import org.mizan.site.CurrentLanguage;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +34,7 @@ class ReportViews {
     static final int PAGE = 50;
 
     private final Reports reports;
+    private final ReportFigures figures;
     private final Groups groups;
     private final Memberships memberships;
     private final Bookmarks bookmarks;
@@ -43,8 +43,9 @@ class ReportViews {
     private final Clock clock;
 
     @Inject
-    ReportViews(Reports reports, Groups groups, Memberships memberships, Bookmarks bookmarks, Catalogue catalogue, CurrentLanguage language, Clock clock) {
+    ReportViews(Reports reports, ReportFigures figures, Groups groups, Memberships memberships, Bookmarks bookmarks, Catalogue catalogue, CurrentLanguage language, Clock clock) {
         this.reports = reports;
+        this.figures = figures;
         this.groups = groups;
         this.memberships = memberships;
         this.bookmarks = bookmarks;
@@ -54,37 +55,51 @@ class ReportViews {
     }
 
     OverviewView overview(Organisation organisation) {
-        List<Asked> asked = reports.asked(organisation.id());
-        LocalDate today = organisation.day(clock.instant());
-        Map<UUID, Map<String, Counts>> counted = asked.isEmpty() ? Map.of() : reports.byAssignment(organisation.id(), today);
-        List<FigureView> assignments = new ArrayList<>();
-        for (Asked each : asked) {
-            Map<String, Counts> courses = counted.getOrDefault(each.assignment(), Map.of());
-            each.courses().forEach(course -> assignments.add(new FigureView(Optional.of(each.title()), Optional.of(title(course)),
-                    Optional.of(address(organisation, new Filter(Optional.of(each.assignment()), Optional.of(course), Optional.empty(), Optional.empty()))),
-                    courses.getOrDefault(course, Counts.NONE))));
-        }
-        Counts all = assignments.stream().map(FigureView::counts).reduce(Counts.NONE, Counts::plus);
-        List<Group> known = groups.of(organisation.id());
-        List<OverviewView.CourseFigures> courses = known.isEmpty() || asked.isEmpty() ? List.of()
-                : byGroup(organisation, Filters.courses(asked), known, reports.byGroup(organisation.id(), today));
-        return new OverviewView(organisation, Math.toIntExact(memberships.count(organisation.id())), all, assignments, courses);
+        Figures counted = figures.of(organisation);
+        List<FigureView> assignments = counted.byAssignment().stream().map(each -> new FigureView(Optional.of(each.asked().title()), Optional.of(title(each.course())),
+                Optional.of(address(organisation, new Filter(Optional.of(each.asked().assignment()), Optional.of(each.course()), Optional.empty(), Optional.empty()))),
+                each.counts())).toList();
+        Map<String, List<ByGroup>> courses = counted.byGroup().stream().collect(Collectors.groupingBy(ByGroup::course, LinkedHashMap::new, Collectors.toList()));
+        return new OverviewView(organisation, Math.toIntExact(memberships.count(organisation.id())), counted.all(), assignments,
+                courses.entrySet().stream().map(each -> new OverviewView.CourseFigures(title(each.getKey()),
+                        each.getValue().stream().map(group -> figure(organisation, group)).toList())).toList());
+    }
+
+    private FigureView figure(Organisation organisation, ByGroup counted) {
+        return new FigureView(counted.group().map(Group::name), Optional.empty(), counted.group().map(group -> address(organisation,
+                new Filter(Optional.empty(), Optional.of(counted.course()), Optional.of(group.id()), Optional.empty()))), counted.counts());
     }
 
     ReportView report(Organisation organisation, Filters filters, Optional<String> after) {
+        Lines found = lines(organisation, filters.filter(), after, PAGE);
+        String chosen = Filters.query(filters.filter());
+        String pages = "/" + language.code() + Addresses.address(organisation, "report/people/");
+        return new ReportView(organisation, filters.choices(course -> title(course).text()), filters.unknown() || found.lost(), chosen, found.counts(), found.before(),
+                found.lines().stream().map(line -> line(organisation, line, Optional.of(pages + line.person()))).toList(), found.next());
+    }
+
+    /**
+     * A page of lines.
+     *
+     * @param counts of all lines that were chosen, on this page or not
+     * @param before how many of them stand on earlier pages
+     * @param next   the query that leads to the next page, if there is one
+     * @param lost   whether it was to go on from a place that is none any more: then it begins anew
+     */
+    record Lines(Counts counts, int before, List<Reported> lines, Optional<String> next, boolean lost) {
+    }
+
+    /** @param after what the page before said of where it goes on */
+    Lines lines(Organisation organisation, Filter filter, Optional<String> after, int size) {
         LocalDate today = organisation.day(clock.instant());
-        Filter filter = filters.filter();
         Optional<Bookmark> bookmark = after.flatMap(text -> bookmarks.read(organisation.id(), text));
         int before = bookmark.map(Bookmark::before).orElse(0);
-        List<Reported> found = reports.lines(organisation.id(), today, filter, bookmark.map(Bookmark::place), PAGE + 1);
-        List<Reported> shown = found.subList(0, Math.min(PAGE, found.size()));
+        List<Reported> found = reports.lines(organisation.id(), today, filter, bookmark.map(Bookmark::place), size + 1);
+        List<Reported> shown = found.subList(0, Math.min(size, found.size()));
         String chosen = Filters.query(filter);
-        Optional<String> next = found.size() <= PAGE ? Optional.empty() : Optional.of((chosen.isEmpty() ? "" : chosen + "&") + "after="
-                + bookmarks.write(organisation.id(), new Bookmark(shown.get(PAGE - 1).place(), before + PAGE)));
-        String pages = "/" + language.code() + Addresses.address(organisation, "report/people/");
-        return new ReportView(organisation, filters.choices(course -> title(course).text()), filters.unknown() || after.isPresent() && bookmark.isEmpty(),
-                chosen, reports.count(organisation.id(), today, filter), before,
-                shown.stream().map(line -> line(organisation, line, Optional.of(pages + line.person()))).toList(), next);
+        Optional<String> next = found.size() <= size ? Optional.empty() : Optional.of((chosen.isEmpty() ? "" : chosen + "&") + "after="
+                + bookmarks.write(organisation.id(), new Bookmark(shown.get(size - 1).place(), before + size)));
+        return new Lines(reports.count(organisation.id(), today, filter), before, shown, next, after.isPresent() && bookmark.isEmpty());
     }
 
     Filters filters(Organisation organisation, Filters.Sent sent) {
@@ -100,17 +115,6 @@ class ReportViews {
 
     CourseTitle title(String course) {
         return CourseTitle.of(course, catalogue, language.get());
-    }
-
-    private List<OverviewView.CourseFigures> byGroup(Organisation organisation, List<String> courses, List<Group> known,
-            Map<Optional<UUID>, Map<String, Counts>> counted) {
-        Map<Optional<UUID>, String> names = known.stream().collect(Collectors.toMap(group -> Optional.of(group.id()), Group::name));
-        return courses.stream().map(course -> new OverviewView.CourseFigures(title(course), counted.entrySet().stream()
-                .filter(each -> each.getValue().containsKey(course))
-                .map(each -> new FigureView(Optional.ofNullable(names.get(each.getKey())), Optional.empty(), each.getKey().map(group -> address(organisation,
-                        new Filter(Optional.empty(), Optional.of(course), Optional.of(group), Optional.empty()))), each.getValue().get(course)))
-                .sorted(Comparator.comparing((FigureView figure) -> figure.title().isEmpty()).thenComparing(figure -> figure.title().orElse("")))
-                .toList())).filter(each -> !each.groups().isEmpty()).toList();
     }
 
     private String address(Organisation organisation, Filter filter) {

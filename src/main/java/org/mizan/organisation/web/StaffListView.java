@@ -17,8 +17,6 @@ public record StaffListView(Organisation organisation, StaffList list, DryRun ru
 
     /** Rows on the page. All of them are in the file to take away. */
     private static final int SHOWN = 200;
-    /** More new groups than this are no groups: some other column was taken for theirs. */
-    static final int MOST_NEW_GROUPS = 100;
 
     /** One verdict and how many rows have it. */
     public record Total(Verdict.Kind kind, int number) {
@@ -55,7 +53,7 @@ public record StaffListView(Organisation organisation, StaffList list, DryRun ru
     }
 
     public boolean tooManyNewGroups() {
-        return run.newGroups().size() > MOST_NEW_GROUPS;
+        return run.tooManyNewGroups();
     }
 
     public boolean anybody() {
