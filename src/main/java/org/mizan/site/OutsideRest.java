@@ -7,6 +7,7 @@ import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,11 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Error pages for what fails before or beside REST: no such file, a body too large, a broken sign-in. */
+/** Error pages, and JSON for programs, for what fails before or beside REST: no such file, a body too large, a broken sign-in. */
 @ApplicationScoped
 class OutsideRest {
 
@@ -112,8 +114,10 @@ class OutsideRest {
         if (response.headWritten() || response.ended()) {
             return;
         }
-        String page = render(context, Mishap.of(status));
-        response.setStatusCode(status).putHeader("Content-Type", AnonymousPages.HTML).putHeader("Cache-Control", AnonymousPages.ONE_PERSONS);
+        boolean program = context.normalizedPath().startsWith("/api/");
+        String page = program ? new JsonObject().put("status", status).put("error", Mishap.of(status).word()).encode() : render(context, Mishap.of(status));
+        response.setStatusCode(status).putHeader("Content-Type", program ? MediaType.APPLICATION_JSON : AnonymousPages.HTML)
+                .putHeader("Cache-Control", AnonymousPages.ONE_PERSONS);
         if (status == 413 || status == 411) {
             response.putHeader("Connection", "close");
         }
