@@ -157,7 +157,12 @@ class SignInIT {
             assertThat(get("/api/me/progress", Map.of("Authorization", "Bearer nonsense")).statusCode()).isEqualTo(401);
             var token = Keycloak.token(People.SALMA, LiveApp.password(People.SALMA));
             assertThat(get("/api/me/progress", Map.of("Authorization", "Bearer " + token)).statusCode()).isEqualTo(200);
-            assertThat(get("/api/openapi", Map.of()).body()).contains("/api/me/progress", "/api/courses");
+            assertThat(get("/api/organisations", Map.of("Cookie", cookies.toString())).statusCode()).isEqualTo(401);
+            assertThat(get("/api/organisations", Map.of("Authorization", "Bearer " + token))).satisfies(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.body()).startsWith("[");
+            });
+            assertThat(get("/api/openapi", Map.of()).body()).contains("/api/me/progress", "/api/courses", "/api/organisations");
         }
     }
 

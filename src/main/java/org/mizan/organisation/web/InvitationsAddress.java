@@ -6,11 +6,11 @@ import org.mizan.site.LargeBodies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A list of staff may be sent to the pages of invitations. */
+/** A list of staff may be sent to the pages of invitations, and to their interface for programs. */
 @ApplicationScoped
 class InvitationsAddress implements LargeBodies {
 
-    private static final Pattern BELOW = Pattern.compile("/[a-z]{2,3}/organisations/[^/]+/invitations/list(/[a-z]+)?");
+    private static final Pattern BELOW = Pattern.compile("/[a-z]{2,3}/organisations/[^/]+/invitations/list(/[a-z]+)?|/api/organisations/[^/]+/invitations");
 
     @Override
     public boolean at(String path) {

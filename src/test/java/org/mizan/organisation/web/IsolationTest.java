@@ -119,11 +119,25 @@ class IsolationTest {
 
     @Test
     void nobody_is_led_to_signing_in_whether_there_is_something_or_not() {
-        for (Address address : addresses()) {
+        for (Address address : addresses().stream().filter(address -> !address.program()).toList()) {
             Response there = ask(address, school.id().value(), true, "");
             assertThat(there.statusCode()).as(address.toString()).isEqualTo(303);
             assertThat(there.header("Location")).contains("/en/sign-in");
             assertThat(ask(address, NOTHING, true, "").statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void a_program_without_a_token_is_led_nowhere_whether_there_is_something_or_not() {
+        List<Address> addresses = addresses().stream().filter(Address::program).toList();
+        assertThat(addresses).extracting(Address::method).contains("GET", "POST", "PUT", "DELETE");
+        for (Address address : addresses) {
+            Response there = ask(address, school.id().value(), true, "");
+            assertThat(there.statusCode()).as(address.toString()).isEqualTo(401);
+            assertThat(there.header("Location")).isNull();
+            Response nowhere = ask(address, NOTHING, false, "");
+            assertThat(nowhere.statusCode()).isEqualTo(401);
+            assertThat(nowhere.asString()).isEqualTo(there.asString());
         }
     }
 
@@ -158,7 +172,9 @@ class IsolationTest {
                 .replace("{assignment}", theirs ? assignment.toString() : NOTHING.toString()).replace("{invitation}", theirs ? invitation.toString() : NOTHING.toString())
                 .replaceAll("\\{[^}]*}", NOTHING.toString());
         var request = given().cookie("q_session", "salt").redirects().follow(false).header("Sec-Fetch-Site", "same-origin");
-        if (!address.method().equals("GET")) {
+        if (address.program()) {
+            request = address.method().startsWith("P") ? request.contentType("application/json").body("{}") : request;
+        } else if (!address.method().equals("GET")) {
             request = address.multipart() ? request.multiPart("form-token", token) : request.formParam("form-token", token);
         }
         return request.request(address.method(), path);
@@ -174,7 +190,7 @@ class IsolationTest {
                 String root = resource.getAnnotation(Path.class).value();
                 Arrays.stream(resource.getMethods()).forEach(method -> verbs(method).forEach(verb -> {
                     String path = root + (method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "");
-                    if (path.contains("{organisation") && path.startsWith("/{lang}")) {
+                    if (path.contains("{organisation") && (path.startsWith("/{lang}") || path.startsWith("/api/"))) {
                         all.add(new Address(verb, path.replaceAll("/+", "/").replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}"), multipart(method)));
                     }
                 }));
@@ -201,6 +217,10 @@ class IsolationTest {
     }
 
     private record Address(String method, String path, boolean multipart) {
+
+        boolean program() {
+            return path.startsWith("/api/");
+        }
 
         @Override
         public String toString() {
