@@ -218,4 +218,17 @@ class StaffListTest {
     private static void refused(byte[] file, Refusal why) {
         assertThat(StaffList.read(file, Optional.empty()).refusal()).contains(why);
     }
+
+    @Test
+    void a_list_that_no_file_holds_is_judged_alike() {
+        var mend = StaffList.row(0, " salma@example.org ", List.of(" Riyadh\u00a0 north ", "riyadh north", "", "Sales|Export"));
+        assertThat(mend.groups()).containsExactly("Riyadh north", "Sales|Export");
+        assertThat(mend.broken()).isEmpty();
+        assertThat(StaffList.row(1, "a@example.org", List.of("x".repeat(StaffList.LONGEST_GROUP + 1))).broken()).contains(Verdict.Kind.GROUP_NAME);
+        assertThat(StaffList.row(2, "a@example.org", java.util.stream.IntStream.range(0, StaffList.MOST_GROUPS + 1).mapToObj(i -> "Group " + i).toList()).broken())
+                .contains(Verdict.Kind.GROUP_NAME);
+        assertThat(StaffList.of(List.of(mend)).rows()).containsExactly(mend);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> StaffList.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> StaffList.of(java.util.Collections.nCopies(StaffList.MOST_ROWS + 1, mend))).isInstanceOf(IllegalArgumentException.class);
+    }
 }

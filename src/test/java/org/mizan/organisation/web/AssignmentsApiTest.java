@@ -1,5 +1,6 @@
 package org.mizan.organisation.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mizan.organisation.web.Programmed.here;
 import static org.mizan.organisation.web.Programmed.refused;
@@ -12,9 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -257,5 +263,31 @@ class AssignmentsApiTest {
         assertThat(told(sending("{\"title\": \"" + "x".repeat(300_000) + "\"}").post(base), 413).getString("error")).isEqualTo("too-large");
         assertThat(refused(here().delete(base + "/" + made.getString("assignment.id") + "?dryRun=on"), 400)).startsWith("dryRun: ");
         assertThat(assignments.of(bank.id()).get(0).stands()).isTrue();
+    }
+
+    @Test
+    @TestSecurity(user = "huda", roles = "learner")
+    @OidcSecurity(claims = @Claim(key = "sub", value = HUDA))
+    void what_does_not_say_how_long_it_is_is_counted_while_it_is_read() throws Exception {
+        assertThat(unsaid(100)).contains(" 400 ");
+        assertThat(unsaid(4_000)).contains(" 413 ");
+    }
+
+    /** Sends so many chunks of a hundred letters and gives the first line of the answer. */
+    private String unsaid(int chunks) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            var out = socket.getOutputStream();
+            out.write(("POST " + base + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n").getBytes(US_ASCII));
+            try {
+                for (int sent = 0; sent < chunks; sent++) {
+                    out.write(("64\r\n" + "x".repeat(100) + "\r\n").getBytes(US_ASCII));
+                }
+                out.write("0\r\n\r\n".getBytes(US_ASCII));
+            } catch (IOException closed) {
+                // The answer came before all was sent.
+            }
+            return String.valueOf(new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII)).readLine());
+        }
     }
 }
