@@ -24,7 +24,7 @@ class OrganisationPagesIT {
                 var home = "/" + language + "/organisations/" + bank.id();
                 var seen = EveryPageIT.walk(huda, language, home, path -> (path.startsWith(home) || path.equals("/" + language + "/organisations"))
                         && !path.matches(".*[.](csv|zip|jsonl)") && (!path.contains("/people/") || path.contains(bank.people().get(0).toString())));
-                assertThat(seen).containsAll(Stream.of("", "/people", "/groups", "/codes", "/facts", "/invitations", "/assignments", "/report", "/evidence", "/conditions",
+                assertThat(seen).containsAll(Stream.of("", "/people", "/groups", "/codes", "/facts", "/invitations", "/assignments", "/report", "/evidence", "/conditions", "/message", "/preview",
                         "/assignments/" + bank.assignment()).map(part -> home + part).toList());
                 var mine = "/" + language + "/account/";
                 assertThat(EveryPageIT.walk(huda, language, mine + "organisations", path -> path.matches(mine + "(organisations|mails).*")))
