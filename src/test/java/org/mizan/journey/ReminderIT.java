@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.mizan.local.App;
+import org.mizan.local.Ports;
 import org.mizan.local.PostOffice;
 import org.mizan.support.LiveApp;
 
@@ -28,7 +33,7 @@ class ReminderIT {
         List<String> addresses = new ArrayList<>();
         for (int i = 0; i < READERS; i++) {
             addresses.add("reader" + i + "@reminding.example");
-            write(bank, i, addresses.get(i));
+            write(bank, "reader" + i, addresses.get(i));
         }
 
         await(() -> arrived(addresses) >= 2);
@@ -57,10 +62,38 @@ class ReminderIT {
         assertThat(first.getHeader("Content-Language")).containsExactly("ar");
     }
 
+    @Test
+    void two_replicas_send_each_mail_once() throws SQLException, MessagingException {
+        var bank = Bank.found("Twofold");
+        Path project = Path.of(System.getProperty("project.basedir", ".")).toAbsolutePath().normalize();
+        try (var second = App.start(new App.Setup(project, Ports.free(), Ports.free(), LiveApp.settings(), Map.of("mizan.content.directory", "content"),
+                Optional.of(project.resolve("target/live/log/second.log"))))) {
+            second.awaitReady();
+            List<String> addresses = new ArrayList<>();
+            for (int i = 0; i < READERS; i++) {
+                addresses.add("pair" + i + "@twofold.example");
+                write(bank, "pair" + i, addresses.get(i));
+            }
+            await(() -> addresses.stream().noneMatch(address -> LiveApp.post().to(address).isEmpty()) && waiting(bank) == 0);
+            assertThat(addresses).allSatisfy(address -> assertThat(LiveApp.post().to(address)).hasSize(1));
+        }
+    }
+
+    private static int waiting(Bank bank) {
+        try (var database = LiveApp.database(); var query = database.prepareStatement("select count(*) from outbox where payload = ?")) {
+            query.setString(1, bank.id().toString());
+            var found = query.executeQuery();
+            found.next();
+            return found.getInt(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** An account with an address, a member of whom something is asked, and the mail about it in the outbox. */
-    private static void write(Bank bank, int number, String address) throws SQLException {
-        var person = UUID.fromString(Administrator.post("/mizan/users", "{\"username\":\"reader" + number + "\",\"enabled\":true,\"email\":\"" + address
-                + "\",\"firstName\":\"قارئ\",\"lastName\":\"" + number + "\",\"attributes\":{\"locale\":[\"ar\"]}}"));
+    private static void write(Bank bank, String name, String address) throws SQLException {
+        var person = UUID.fromString(Administrator.post("/mizan/users", "{\"username\":\"" + name + "\",\"enabled\":true,\"email\":\"" + address
+                + "\",\"firstName\":\"قارئ\",\"lastName\":\"" + name + "\",\"attributes\":{\"locale\":[\"ar\"]}}"));
         try (var database = LiveApp.database()) {
             database.setAutoCommit(false);
             Bank.run(database, "insert into person (id, arrived) values (?, now())", person);
