@@ -69,6 +69,19 @@ class ReportScale {
         pages.put("report, overdue", here + "/report?status=overdue");
         pages.put("report, complete in a group", here + "/report?status=complete&group=" + group);
         pages.put("one person", person);
+        pages.put("people", here + "/people");
+        pages.put("people, found", here + "/people?q=Name%20a");
+        pages.put("a member", person.replace("/report/people/", "/people/"));
+        pages.put("groups", here + "/groups");
+        pages.put("a group", here + "/groups/" + group);
+        pages.put("assignments", here + "/assignments");
+        pages.put("an assignment", here + "/assignments/" + assignment);
+        pages.put("new assignment", here + "/assignments/new");
+        pages.put("withdrawing one", here + "/assignments/" + assignment + "/withdrawal");
+        pages.put("invitations", here + "/invitations");
+        pages.put("evidence", here + "/evidence");
+        pages.put("joining codes", here + "/codes");
+        pages.put("details", here + "/facts");
         pages.put("my organisations", "/en/account/organisations");
         System.out.println("== " + title);
         pages.forEach((name, address) -> {
@@ -92,40 +105,41 @@ class ReportScale {
         UUID id = organisation.id().value();
         String seed = id.toString();
         QuarkusTransaction.requiringNew().timeout(600).run(() -> {
-            run("insert into person (id, arrived) select md5(?2 || n)::uuid, now() from generate_series(1, ?3) n", id, seed, members);
+            run("insert into person (id, arrived) select cast(md5(:seed || n) as uuid), now() from generate_series(1, :members) n", id, seed, members);
             run("""
                     insert into membership (organisation, person, role, name, language, zone, joined)
-                    select ?1, md5(?2 || n)::uuid, 'MEMBER', 'Name ' || md5(n || ?2), 'ar', 'Asia/Riyadh', now() from generate_series(1, ?3) n""", id, seed, members);
-            run("insert into organisation_group (id, organisation, name) select md5(?2 || 'g' || n)::uuid, ?1, 'Group ' || n from generate_series(1, 40) n"
-                    + " where ?3 > 0", id, seed, members);
-            run("insert into group_member (organisation, member_group, person) select ?1, md5(?2 || 'g' || (1 + n % 40))::uuid, md5(?2 || n)::uuid"
-                    + " from generate_series(1, ?3) n", id, seed, members);
+                    select :id, cast(md5(:seed || n) as uuid), 'MEMBER', 'Name ' || md5(n || :seed), 'ar', 'Asia/Riyadh', now() from generate_series(1, :members) n""", id, seed, members);
+            run("insert into organisation_group (id, organisation, name) select cast(md5(:seed || 'g' || n) as uuid), :id, 'Group ' || n from generate_series(1, 40) n", id, seed, members);
+            run("insert into group_member (organisation, member_group, person) select :id, cast(md5(:seed || 'g' || (1 + n % 40)) as uuid), cast(md5(:seed || n) as uuid)"
+                    + " from generate_series(1, :members) n", id, seed, members);
             run("""
                     insert into assignment (id, organisation, title, everybody, required, every_months, grace_days, created)
-                    select md5(?2 || 'a' || n)::uuid, ?1, 'Assignment ' || n, true, true, case when n = 3 then 12 end, 3, now()
-                    from generate_series(1, 3) n where ?3 > 0""", id, seed, members);
+                    select cast(md5(:seed || 'a' || n) as uuid), :id, 'Assignment ' || n, true, true, case when n = 3 then 12 end, 3, now()
+                    from generate_series(1, 3) n""", id, seed, members);
             run("""
                     insert into assignment_course (assignment, place, course)
-                    select md5(?2 || 'a' || n)::uuid, 0, case n when 1 then 'data-at-work' when 2 then 'the-balance' else 'privacy-settings' end
-                    from generate_series(1, 3) n where ?3 > 0 and ?1 is not null""", id, seed, members);
+                    select cast(md5(:seed || 'a' || n) as uuid), 0, case n when 1 then 'data-at-work' when 2 then 'the-balance' else 'privacy-settings' end
+                    from generate_series(1, 3) n""", id, seed, members);
             run("""
                     insert into duty (organisation, assignment, person, course, period, opened, due, grace_days, required, begun, completed, completed_hash)
-                    select ?1, c.assignment, md5(?2 || n)::uuid, c.course, p, current_date - 400 + 365 * p, current_date + n % 40 - 10, 3, true,
-                        case when n % 3 > 0 or p = 0 and c.assignment = md5(?2 || 'a3')::uuid then now() end,
+                    select :id, c.assignment, cast(md5(:seed || n) as uuid), c.course, p, current_date - 400 + 365 * p, current_date + n % 40 - 10, 3, true,
+                        case when n % 3 > 0 or p = 0 and c.assignment = cast(md5(:seed || 'a3') as uuid) then now() end,
                         case when n % 5 > 2 then now() end, case when n % 5 > 2 then repeat('a', 64) end
-                    from generate_series(1, ?3) n, assignment a join assignment_course c on c.assignment = a.id,
+                    from generate_series(1, :members) n, assignment a join assignment_course c on c.assignment = a.id,
                         generate_series(0, case when a.every_months is null then 0 else 1 end) p
-                    where a.organisation = ?1""", id, seed, members);
+                    where a.organisation = :id""", id, seed, members);
         });
         staffed.join(organisation, new PersonId(UUID.fromString(HANA)), "Hana", Role.MANAGER);
         return organisation;
     }
 
     private void run(String sql, UUID organisation, String seed, int members) {
-        var query = database.createNativeQuery(sql).setParameter(2, seed).setParameter(3, members);
-        if (sql.contains("?1")) {
-            query.setParameter(1, organisation);
-        }
+        var query = database.createNativeQuery(sql);
+        Map.of("id", organisation, "seed", seed, "members", members).forEach((name, value) -> {
+            if (sql.contains(":" + name)) {
+                query.setParameter(name, value);
+            }
+        });
         query.executeUpdate();
     }
 
