@@ -1,9 +1,5 @@
 package org.mizan.organisation.store;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,16 +39,6 @@ public class Invitations {
     public static final Duration UNANSWERED = Duration.ofDays(90);
 
     private static final String KNOWN = "select address, state, changed from invitation where organisation = ? and address = any(?)";
-    // What failed is tried once more, and counts as tried, since a mail may have gone (see InvitationSending); everything else stays as it is.
-    private static final String INVITE = """
-            insert into invitation (id, organisation, address, master_key, sealed, state, created, changed, due, tries)
-            values (?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, 0)
-            on conflict (organisation, address) do update set state = 'WAITING', master_key = excluded.master_key, sealed = excluded.sealed, failure = null,
-            created = excluded.created, changed = excluded.changed, due = excluded.due, tries = 1 where invitation.state = 'FAILED'""";
-    private static final String INTO = """
-            insert into invitation_group (organisation, invitation, member_group)
-            select i.organisation, i.id, g.id from invitation i join organisation_group g on g.organisation = i.organisation
-            where i.organisation = ? and i.address = ? and g.id = any(?) on conflict do nothing""";
     private static final String TOTALS = "select state, count(*) from invitation where organisation = :organisation group by state";
     private static final String GROUPS = """
             select i.invitation, g.id, g.name from invitation_group i join organisation_group g on g.id = i.member_group
@@ -119,51 +105,7 @@ public class Invitations {
         Map<String, UUID> names = new HashMap<>();
         fresh.stream().flatMap(each -> each.groups().stream()).distinct().sorted().forEach(name -> names.put(name, groups.named(organisation, name).id()));
         rows.flush();
-        return database.unwrap(Session.class).doReturningWork(connection -> {
-            int[] written = write(connection, organisation, fresh);
-            List<Wanted> invited = new ArrayList<>();
-            for (int i = 0; i < written.length; i++) {
-                if (written[i] == 1) {
-                    invited.add(fresh.get(i));
-                }
-            }
-            into(connection, organisation, invited, names);
-            return invited.size();
-        });
-    }
-
-    private int[] write(Connection connection, OrganisationId organisation, List<Wanted> fresh) throws SQLException {
-        var now = Timestamp.from(clock.instant());
-        try (var insert = connection.prepareStatement(INVITE)) {
-            for (Wanted each : fresh) {
-                String mark = marks.mark(organisation, each.address());
-                insert.setObject(1, UUID.randomUUID());
-                insert.setObject(2, organisation.value());
-                insert.setString(3, mark);
-                insert.setString(4, marks.key());
-                insert.setBytes(5, marks.seal(each.address(), mark));
-                insert.setTimestamp(6, now);
-                insert.setTimestamp(7, now);
-                insert.setTimestamp(8, now);
-                insert.addBatch();
-            }
-            return insert.executeBatch();
-        }
-    }
-
-    private void into(Connection connection, OrganisationId organisation, List<Wanted> invited, Map<String, UUID> names) throws SQLException {
-        try (var insert = connection.prepareStatement(INTO)) {
-            for (Wanted each : invited) {
-                if (!each.groups().isEmpty()) {
-                    Array ids = connection.createArrayOf("uuid", each.groups().stream().map(names::get).toArray());
-                    insert.setObject(1, organisation.value());
-                    insert.setString(2, marks.mark(organisation, each.address()));
-                    insert.setArray(3, ids);
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        }
+        return database.unwrap(Session.class).doReturningWork(connection -> new InvitationBatch(connection, organisation, marks).write(fresh, names, clock.instant()));
     }
 
     /** How many there are in each state; states in which none is are left out. */
